@@ -1,0 +1,4 @@
+export { canonicalJson, type Json } from './canonicalJson.js';
+export { pascalCase, screamingCase, snakeCase } from './naming.js';
+export { sha256 } from './sha256.js';
+export { didYouMean, editDistance, nearest } from './suggest.js';
