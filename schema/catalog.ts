@@ -1,0 +1,12 @@
+import type { Catalogue } from '../src/model/index.js';
+import { category, channel, content, handling, indicator, level, requester, service } from './dimensions/index.js';
+import { calls, indicators, knowledge, requests } from './facts/index.js';
+import { units } from './units.js';
+
+/** The star schema of the warehouse. Add a dimension, a fact or a measure here and everything else follows. */
+export const catalogue: Catalogue = {
+  version: '1',
+  units,
+  dimensions: [channel, level, requester, category, handling, service, content, indicator],
+  facts: [requests, calls, knowledge, indicators],
+};

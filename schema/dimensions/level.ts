@@ -1,0 +1,24 @@
+import type { Dimension } from '../../src/model/index.js';
+
+/** 层级: which tier of the city handled it: the city proper, or its counties and districts. */
+export const level: Dimension = {
+  name: 'level',
+  label: { zh: '层级', en: 'Level' },
+  levels: [
+    { name: 'city', label: { zh: '设区市', en: 'City' } },
+    { name: 'level', label: { zh: '层级', en: 'Level' } },
+    { name: 'county', label: { zh: '县(市、区)', en: 'County' } },
+  ],
+  open: true,
+  members: [
+    {
+      code: 'NANTONG',
+      label: { zh: '南通市', en: 'Nantong' },
+      printed: ['南通市', '全市', '总计'],
+      children: [
+        { code: 'CITY_PROPER', label: { zh: '市本级', en: 'City proper' }, printed: ['市本级'] },
+        { code: 'COUNTIES', label: { zh: '县(市、区)', en: 'Counties and districts' }, printed: ['县(市、区)', '县（市、区）'] },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Fact } from '../../src/model/index.js';
+
+/** Grain of a recorded row: one call offered to an operator. Waiting and talking are counted for answered calls. */
+export const calls: Fact = {
+  name: 'calls',
+  label: { zh: '话务', en: 'Calls' },
+  grain: { zh: '一通转人工的来电', en: 'one call offered to an operator' },
+  dimensions: ['level', 'service'],
+  recorded: true,
+  measures: [
+    {
+      name: 'offered', label: { zh: '人工请求量', en: 'Offered' }, unit: 'CALL', additivity: 'ADDITIVE', formula: { kind: 'rows' },
+      description: { zh: '转人工的来电通数', en: 'Calls offered to an operator.' },
+    },
+    {
+      name: 'answered', label: { zh: '人工接听量', en: 'Answered' }, unit: 'CALL', additivity: 'ADDITIVE', formula: { kind: 'sum', column: 'answered' },
+      description: { zh: '人工接听的来电通数', en: 'Calls that an operator answered.' },
+    },
+    {
+      name: 'answeredWithin30s', label: { zh: '30秒内接听量', en: 'Answered within 30 s' }, unit: 'CALL', additivity: 'ADDITIVE',
+      formula: { kind: 'sum', column: 'answeredWithin30s' },
+      description: { zh: '30秒内人工接听的通数', en: 'Calls answered within 30 seconds.' },
+    },
+    {
+      name: 'waitSeconds', label: { zh: '等待总时长', en: 'Total wait' }, unit: 'SECOND', additivity: 'ADDITIVE', formula: { kind: 'sum', column: 'waitSeconds' },
+      description: { zh: '接听前等待的总秒数', en: 'Seconds waited before an answer, summed over answered calls.' },
+    },
+    {
+      name: 'talkSeconds', label: { zh: '通话总时长', en: 'Total talk' }, unit: 'SECOND', additivity: 'ADDITIVE', formula: { kind: 'sum', column: 'talkSeconds' },
+      description: { zh: '通话的总秒数', en: 'Seconds talked, summed over answered calls.' },
+    },
+    {
+      name: 'over10Minutes', label: { zh: '超10分钟通话量', en: 'Over 10 minutes' }, unit: 'CALL', additivity: 'ADDITIVE',
+      formula: { kind: 'sum', column: 'over10Minutes' },
+      description: { zh: '通话时长超过10分钟的通数', en: 'Answered calls that lasted more than 10 minutes.' },
+    },
+    {
+      name: 'within30sRate', label: { zh: '30秒人工接通率', en: 'Answered within 30 s rate' }, unit: 'RATE', additivity: 'NON_ADDITIVE',
+      formula: { kind: 'ratio', numerator: { measure: 'answeredWithin30s' }, denominator: { measure: 'offered' } },
+      description: { zh: '30秒内接听通数除以人工请求通数', en: 'Calls answered within 30 seconds, divided by calls offered.' },
+    },
+    {
+      name: 'averageWait', label: { zh: '平均等待时长', en: 'Average wait' }, unit: 'SECOND', additivity: 'NON_ADDITIVE',
+      formula: { kind: 'ratio', numerator: { measure: 'waitSeconds' }, denominator: { measure: 'answered' } },
+      description: { zh: '等待总秒数除以接听通数', en: 'Seconds waited, divided by calls answered.' },
+    },
+    {
+      name: 'averageTalk', label: { zh: '平均通话时长', en: 'Average talk' }, unit: 'SECOND', additivity: 'NON_ADDITIVE',
+      formula: { kind: 'ratio', numerator: { measure: 'talkSeconds' }, denominator: { measure: 'answered' } },
+      description: { zh: '通话总秒数除以接听通数', en: 'Seconds talked, divided by calls answered.' },
+    },
+    {
+      name: 'over10MinRate', label: { zh: '超10分钟通话占比', en: 'Over 10 minutes rate' }, unit: 'RATE', additivity: 'NON_ADDITIVE',
+      formula: { kind: 'ratio', numerator: { measure: 'over10Minutes' }, denominator: { measure: 'answered' } },
+      description: { zh: '超10分钟通数除以接听通数', en: 'Answered calls over 10 minutes, divided by calls answered.' },
+    },
+  ],
+};

@@ -1,0 +1,4 @@
+export { calls } from './calls.js';
+export { indicators } from './indicators.js';
+export { knowledge } from './knowledge.js';
+export { requests } from './requests.js';
