@@ -67,3 +67,14 @@ export function toNumber(a: Rational): number {
   const negative = compare(a, ZERO) < 0;
   return Number(toFixed(negative ? negate(a) : a, 25)) * (negative ? -1 : 1);
 }
+
+/** The decimal that a JSON number is written as, exactly: 0.1 gives 1/10. Null for NaN and infinities. */
+export function fromNumber(value: number): Rational | null {
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  if (match === null) return null;
+  const [, sign = '', whole = '0', fraction = '', exponent = '0'] = match;
+  const power = Number(exponent) - fraction.length;
+  const digits = BigInt(whole + fraction);
+  const size = power >= 0 ? rational(digits * 10n ** BigInt(power)) : rational(digits, 10n ** BigInt(-power));
+  return sign === '-' ? negate(size) : size;
+}

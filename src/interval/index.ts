@@ -1,4 +1,4 @@
-export { finiteDigits, parseDecimal, toDecimal, toFixed, toNumber, REPEATING_DIGITS, type RoundingMode } from './decimal.js';
+export { finiteDigits, fromNumber, parseDecimal, toDecimal, toFixed, toNumber, REPEATING_DIGITS, type RoundingMode } from './decimal.js';
 export {
   above, addIntervals, atLeast, below, between, contains, EVERYTHING, halfOpen, hull, intersect, negateInterval, onlyValue, point, wholeNumbers,
   type Bound, type Interval,

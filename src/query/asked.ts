@@ -1,0 +1,44 @@
+import type { Catalogue, Fact, Measure } from '../model/index.js';
+import type { Region } from './boxes.js';
+import type { GroupLevel } from './groupLevel.js';
+import type { Having } from './having.js';
+import type { Basis, Needs, OrderKey, SortDirection, Totals } from './question.js';
+
+/** One key of the order, with every name resolved. */
+export interface Order {
+  readonly by: OrderKey;
+  /** What LABEL and CODE sort by; null for the others. */
+  readonly level: GroupLevel | null;
+  /** What VALUE, YOY_RATE, YOY_ABSOLUTE and SHARE sort by; null for the others. */
+  readonly measure: Measure | null;
+  readonly direction: SortDirection;
+}
+
+/** Which editions may answer. */
+export interface EditionChoice {
+  /** The only edition whose figures may be values; null where all that are eligible may. */
+  readonly pinned: number | null;
+  /** Keys of the editions that may answer or serve as an earlier base, the one that counts most first. */
+  readonly eligible: readonly number[];
+}
+
+/** A question in strict types: every name resolved against the catalogue and the members, every default filled in. */
+export interface Asked {
+  readonly catalogue: Catalogue;
+  readonly fact: Fact;
+  readonly groupBy: readonly GroupLevel[];
+  readonly region: Region;
+  /** Dimension → the default member that was taken because the question named none. */
+  readonly defaults: ReadonlyMap<string, string>;
+  readonly having: Having;
+  readonly orderBy: readonly Order[];
+  readonly totals: Totals;
+  readonly basis: Basis | null;
+  readonly edition: EditionChoice;
+  readonly first: number;
+  readonly after: string | null;
+  readonly measures: readonly Measure[];
+  readonly needs: Needs;
+  /** Equal for questions with the same rows in the same order: what a cursor belongs to. */
+  readonly signature: string;
+}

@@ -1,0 +1,17 @@
+export type { Asked, EditionChoice, Order } from './asked.js';
+export { cellRegion, coordinateText, earlierSlice, keyText, periodSlice, projectKey, sliceOf, type Slice, type SliceKey } from './slice.js';
+export { check } from './check.js';
+export { coverOf, isSubset, regionOf, type Cover, type MemberSet } from './memberSet.js';
+export { denominatorSlice, partName, planOf, type Aggregate, type Plan, type PublishedScan } from './plan.js';
+export { finestDate, groupLevelsOf, type GroupLevel } from './groupLevel.js';
+export { FIRST_DAY, intersectDays, isAllDays, LAST_DAY, shiftDays, type Days } from './days.js';
+export { LIMITS } from './limits.js';
+export { MEMBER_OPERATORS, PERIOD_OPERATORS, type Operator } from './operators.js';
+export { mapDays, restrictTo, type Box, type Region } from './boxes.js';
+export { NO_NEEDS, type Basis, type Needs, type OrderInput, type OrderKey, type Question, type ShareNeed, type ShareOf, type SortDirection, type Totals } from './question.js';
+export { NUMBER_OPERATORS, passes, type Having } from './having.js';
+export { parse } from './parse.js';
+export { REWRITES, rewrite } from './rewrites/index.js';
+export { RULES, type Rule } from './rules/index.js';
+export type { LoadedEdition, Snapshot, YearsPresent } from './snapshot.js';
+export { knownSince } from './chooseEditions.js';

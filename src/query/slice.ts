@@ -1,0 +1,116 @@
+import { DATE_LEVELS, daysOf, periodOfDay, dimensionNamed, Members, type Catalogue, type DateLevel, type DayRange, type Member, type Period } from '../model/index.js';
+import { intersectRegions, lift, mapDays, restrictDays, restrictTo, signBox, type Region } from './boxes.js';
+import { FIRST_DAY, intersectDays, LAST_DAY, shiftDays, type Days } from './days.js';
+import { finestDate, type GroupLevel } from './groupLevel.js';
+import { coverOf, regionOf } from './memberSet.js';
+
+/** A set of cells: a region of the star cut by levels. */
+export interface Slice {
+  /** Equal for slices with the same cells. */
+  readonly id: string;
+  readonly groupBy: readonly GroupLevel[];
+  readonly region: Region;
+}
+
+/** The coordinates of a cell in a slice, in the order of its levels. */
+export type SliceKey = readonly (Period | Member)[];
+
+export function sliceOf(groupBy: readonly GroupLevel[], region: Region): Slice {
+  return { id: `${groupBy.map(({ name }) => name).join(',')}|${region.map(signBox).sort().join('+')}`, groupBy, region };
+}
+
+/** The text of one coordinate: the code of a member, or the period. */
+export function coordinateText(coordinate: Period | Member): string {
+  return typeof coordinate === 'string' ? coordinate : coordinate.code;
+}
+
+/** Text that is equal for equal keys of one slice. */
+export function keyText(key: SliceKey): string {
+  return key.map(coordinateText).join('|');
+}
+
+/** The key of the same cell among fewer or coarser levels of the same slice. */
+export function projectKey(key: SliceKey, from: readonly GroupLevel[], to: readonly GroupLevel[]): SliceKey {
+  return to.map((level) => {
+    const finest = from.findLastIndex((each) => (level.kind === 'date' ? each.kind === 'date' : each.kind === 'member' && each.dimension === level.dimension));
+    const coordinate = key[finest];
+    if (coordinate === undefined) return '';
+    if (typeof coordinate === 'string') return level.kind === 'date' ? periodOfDay(daysOf(coordinate).from, level.name) : coordinate;
+    return level.kind === 'member' ? Members.atDepth(coordinate, level.depth) : coordinate;
+  });
+}
+
+/** The region of one cell. */
+export function cellRegion(slice: Slice, key: SliceKey): Region {
+  return slice.groupBy.reduce<Region>((region, level, index) => {
+    const coordinate = key[index];
+    if (coordinate === undefined) return region;
+    if (typeof coordinate === 'string') return restrictDays(region, [daysOf(coordinate)]);
+    return level.kind === 'member' ? restrictTo(region, level.dimension, regionOf(coordinate)) : region;
+  }, slice.region);
+}
+
+/** The slice of the same cells a year earlier; what lies beyond the covered days is left out first, so that a part is compared with the same part. */
+export function earlierSlice(slice: Slice, covered: DayRange | null): Slice {
+  const known: Days = covered === null ? [{ from: FIRST_DAY, to: LAST_DAY }] : [{ from: FIRST_DAY, to: covered.to }];
+  return sliceOf(slice.groupBy, mapDays(slice.region, (days) => shiftDays(intersectDays(days, known), -1)));
+}
+
+/** The slice of the same cells in one named period instead of their own. */
+export function periodSlice(slice: Slice, period: Period): Slice {
+  return sliceOf(slice.groupBy.filter(({ kind }) => kind !== 'date'), mapDays(slice.region, () => [daysOf(period)]));
+}
+
+/** The slice that rolls every level up. */
+export function grandTotalSlice(slice: Slice): Slice {
+  return sliceOf([], slice.region);
+}
+
+function coarserDate(level: DateLevel, grouped: readonly GroupLevel[]): DateLevel | null {
+  const coarser = DATE_LEVELS.slice(0, DATE_LEVELS.indexOf(level));
+  const already = coarser.findLast((each) => grouped.some(({ name }) => name === each));
+  return already ?? coarser.at(-1) ?? null;
+}
+
+function parentAlongDate(slice: Slice): Slice {
+  const finest = finestDate(slice.groupBy);
+  const parent = finest === null ? null : coarserDate(finest, slice.groupBy);
+  const others = slice.groupBy.filter(({ name }) => name !== finest);
+  if (parent === null || others.some(({ name }) => name === parent)) return sliceOf(others, slice.region);
+  return sliceOf(slice.groupBy.map((level) => (level.name === finest ? { kind: 'date', name: parent, label: level.label } : level)), slice.region);
+}
+
+/** The dimension that a share is taken along where the question names none: the last one grouped, else the last one filtered. */
+export function defaultAlong(slice: Slice, defaults: ReadonlyMap<string, string>): string | null {
+  const grouped = slice.groupBy.findLast((level) => level.kind === 'member');
+  if (grouped?.kind === 'member') return grouped.dimension;
+  const filtered = [...new Set(slice.region.flatMap(({ members }) => [...members.keys()]))].filter((name) => !defaults.has(name));
+  const finest = finestDate(slice.groupBy);
+  return filtered.at(-1) ?? (finest === null || finest === 'year' ? null : 'date');
+}
+
+/** The slice of the parents of the cells along a dimension (or `date`): what `PARENT` shares are taken of. */
+export function parentSlice(slice: Slice, along: string | null, catalogue: Catalogue, members: ReadonlyMap<string, Members>): Slice {
+  if (along === null) return slice;
+  if (along === 'date') return parentAlongDate(slice);
+  const dimension = dimensionNamed(catalogue, along);
+  const ofDimension = slice.groupBy.filter((level) => level.kind === 'member' && level.dimension === along);
+  const open = lift(slice.region, along, members);
+  const finest = ofDimension.at(-1);
+  if (finest?.kind !== 'member') return sliceOf(slice.groupBy, intersectRegions(open, parentRegion(slice.region, along, members)));
+  const parent = dimension.levels[finest.depth - 2];
+  const others = slice.groupBy.filter((level) => level !== finest);
+  if (parent === undefined || others.some(({ name }) => name === parent.name)) return sliceOf(others, open);
+  const parentLevel: GroupLevel = { kind: 'member', name: parent.name, label: parent.label, dimension: along, depth: finest.depth - 1 };
+  return sliceOf(slice.groupBy.map((level) => (level === finest ? parentLevel : level)), open);
+}
+
+/** The parent of the one member that a region is limited to; everything where it is limited to none or several. */
+function parentRegion(region: Region, along: string, members: ReadonlyMap<string, Members>): Region {
+  const total = members.get(along)?.total;
+  const set = region[0]?.members.get(along);
+  if (total === undefined || set === undefined) return lift(region, along, members);
+  const [member, second] = coverOf(set, total).members;
+  const parent = second === undefined ? member?.parent : null;
+  return parent === undefined || parent === null ? lift(region, along, members) : restrictTo(lift(region, along, members), along, regionOf(parent));
+}
