@@ -40,13 +40,15 @@ export function projectKey(key: SliceKey, from: readonly GroupLevel[], to: reado
   });
 }
 
-/** The region of one cell. */
-export function cellRegion(slice: Slice, key: SliceKey): Region {
+/** The region of one cell; with `alone`, members above their level stand without what is below them. */
+export function cellRegion(slice: Slice, key: SliceKey, alone = false): Region {
   return slice.groupBy.reduce<Region>((region, level, index) => {
     const coordinate = key[index];
     if (coordinate === undefined) return region;
     if (typeof coordinate === 'string') return restrictDays(region, [daysOf(coordinate)]);
-    return level.kind === 'member' ? restrictTo(region, level.dimension, regionOf(coordinate)) : region;
+    if (level.kind === 'date') return region;
+    const set = alone && coordinate.depth < level.depth ? new Set([coordinate]) : regionOf(coordinate);
+    return restrictTo(region, level.dimension, set);
   }, slice.region);
 }
 

@@ -1,4 +1,4 @@
-import type { DayRange, Edition, Members } from '../model/index.js';
+import type { DayRange, Edition, Member, Members } from '../model/index.js';
 
 /** An edition as it stands in the warehouse. */
 export interface LoadedEdition extends Edition {
@@ -18,6 +18,9 @@ export interface YearsPresent {
 /** What the planner has to know of the warehouse before it reads any fact. */
 export interface Snapshot {
   readonly members: ReadonlyMap<string, Members>;
+  /** The keys that members are stored by, unique over all dimensions. */
+  readonly memberKeys: ReadonlyMap<Member, number>;
+  readonly membersByKey: ReadonlyMap<number, Member>;
   readonly editions: readonly LoadedEdition[];
   /** The days that the recorded rows of a fact cover without gap, as their batches declare; absent where none are loaded. */
   readonly coverage: ReadonlyMap<string, DayRange>;

@@ -1,12 +1,11 @@
 import type { Rewrite } from './rewrite.js';
 
 /** Does not read recorded rows where none are loaded, nor figures where no edition may answer, nor regions that are empty. */
-export const dropEmptySources: Rewrite = (plan, { fact, basis, edition }, snapshot) => {
+export const dropEmptySources: Rewrite = (plan, { fact, edition }, snapshot) => {
   const years = snapshot.years.get(fact.name);
   const noRecords = !fact.recorded || years === undefined || years.recorded.length === 0;
   const noFigures = edition.eligible.length === 0;
-  const unasked = basis === 'PUBLISHED';
-  const aggregates = noRecords || unasked ? [] : plan.aggregates.filter(({ slice }) => slice.region.length > 0);
+  const aggregates = noRecords ? [] : plan.aggregates.filter(({ slice }) => slice.region.length > 0);
   return {
     ...plan,
     published: noFigures ? null : plan.published,
@@ -14,7 +13,7 @@ export const dropEmptySources: Rewrite = (plan, { fact, basis, edition }, snapsh
     rejected: [
       ...plan.rejected,
       ...(noFigures ? ['published: no edition may answer'] : []),
-      ...(noRecords ? [`fact: no ${fact.name} are recorded`] : unasked ? ['fact: only published figures were asked for'] : []),
+      ...(noRecords ? [`fact: no ${fact.name} are recorded`] : []),
     ],
   };
 };

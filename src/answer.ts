@@ -1,0 +1,88 @@
+import { Evaluation, havingRows, memberRows, orderRows, pageOf, summaryRows, type Row, type Sources } from './cells/index.js';
+import { engineError, userError } from './errors/index.js';
+import type { Catalogue } from './model/index.js';
+import { check, LIMITS, parse, planOf, rewrite, type Asked, type Plan, type Question, type Snapshot } from './query/index.js';
+import { compile, decode, type CompiledPlan } from './sql/index.js';
+import type { Warehouse } from './warehouse/index.js';
+
+/** What a question is answered from. */
+export interface Answering {
+  readonly catalogue: Catalogue;
+  readonly warehouse: Warehouse;
+}
+
+/** How an answer was found. */
+export interface AnswerPlan {
+  readonly sql: readonly string[];
+  /** `published`, `fact`, both joined with `+`, or `nothing`. */
+  readonly servedFrom: string;
+  readonly rejected: readonly string[];
+  readonly rowsRead: number;
+  readonly cached: boolean;
+}
+
+/** The rows of an answer, with what is needed to read on and to check it. */
+export interface Answer {
+  readonly asked: Asked;
+  /** The page of member rows, then the summary rows. */
+  readonly rows: readonly Row[];
+  /** Member rows on all pages. */
+  readonly totalRows: number;
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+  readonly plan: AnswerPlan;
+  readonly dataVersion: string;
+}
+
+interface Read {
+  readonly asked: Asked;
+  readonly snapshot: Snapshot;
+  readonly plan: Plan;
+  readonly compiled: CompiledPlan;
+  readonly sources: Sources;
+  readonly rowsRead: number;
+}
+
+/** Tries again where the data changed between planning and reading. */
+const TRIES = 5;
+
+async function read(question: Question, { catalogue, warehouse }: Answering): Promise<Read> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const snapshot = await warehouse.snapshot();
+    const asked = check(parse(question, catalogue, snapshot), snapshot);
+    const plan = rewrite(planOf(asked, snapshot), asked, snapshot);
+    const compiled = compile(plan, catalogue, snapshot, warehouse.dialect);
+    const results = await warehouse.read(compiled.statements, snapshot);
+    if (results === null) continue;
+    return { asked, snapshot, plan, compiled, sources: decode(compiled, results, snapshot), rowsRead: results.reduce((count, rows) => count + rows.length, 0) };
+  }
+  throw engineError('DATA_CHANGING', 'the data changed while it was read; ask again');
+}
+
+function servedFrom(sources: Sources, rows: readonly Row[]): string {
+  const published = sources.published.length > 0 && rows.length > 0;
+  const fact = [...sources.recorded.values()].some((cells) => cells.size > 0);
+  return [...(published ? ['published'] : []), ...(fact ? ['fact'] : [])].join('+') || 'nothing';
+}
+
+/**
+ * Answers a question: parse, rules, plan, rewrites, SQL, run, cells.
+ * @throws a user error that says what is wrong with the question, or an engine error.
+ */
+export async function answer(question: Question, answering: Answering): Promise<Answer> {
+  const { asked, snapshot, plan, compiled, sources, rowsRead } = await read(question, answering);
+  const evaluation = new Evaluation(asked, snapshot, sources);
+  const all = memberRows(evaluation, plan, sources);
+  if (all.length > LIMITS.groups) throw userError('TOO_MANY_GROUPS', `the question comes to ${all.length} groups; at most ${LIMITS.groups} are formed. Group by less, or filter.`, { data: { found: all.length, limit: LIMITS.groups } });
+  const kept = havingRows(all, asked);
+  const page = pageOf(orderRows(kept, asked.orderBy), asked);
+  return {
+    asked,
+    rows: [...page.rows, ...summaryRows(evaluation, plan, all, kept)],
+    totalRows: kept.length,
+    hasNextPage: page.hasNextPage,
+    endCursor: page.endCursor,
+    plan: { sql: compiled.statements.map(({ text }) => text), servedFrom: servedFrom(sources, all), rejected: plan.rejected, rowsRead, cached: false },
+    dataVersion: snapshot.dataVersion,
+  };
+}

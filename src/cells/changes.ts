@@ -1,0 +1,74 @@
+import { contains, divide, equal, onlyValue, subtract, ZERO, type Rational } from '../interval/index.js';
+import type { Label, PrintedChange, Quantity } from '../model/index.js';
+import type { Basis } from '../query/index.js';
+import type { Change, ChangeStatus, ChangeUnit, Verdict } from './cell.js';
+import { impliedBase } from './impliedBase.js';
+import { REASONS } from './reasons.js';
+import type { PublishedFigure } from './sources.js';
+
+/** A current and an earlier value of one kind. */
+export interface Pair {
+  readonly basis: Basis;
+  readonly current: Rational;
+  readonly base: Rational;
+  readonly partial: Label | null;
+}
+
+/** What was printed about a change: the figure that says most, with its annotation. */
+export interface PrintedBeside {
+  readonly figure: PublishedFigure;
+  readonly change: PrintedChange;
+}
+
+/** The figure of a cell that prints a change, the one that says most first. */
+export function printedBeside(figures: readonly PublishedFigure[]): PrintedBeside | null {
+  const valued = figures.flatMap((figure) => (figure.figure.change === null ? [] : [{ figure, change: figure.figure.change }]));
+  return valued.find(({ change }) => change.value !== null) ?? valued[0] ?? null;
+}
+
+function unitOf(quantity: Quantity, printed: PrintedBeside | null, computed: boolean): ChangeUnit {
+  if (quantity !== 'rate') return 'PERCENT';
+  return computed || printed === null || printed.change.unit === 'PERCENTAGE_POINT' ? 'PERCENTAGE_POINT' : 'PERCENT';
+}
+
+/** Does the printed change hold the computed one, in any unit that it may be in? */
+function judge(printed: PrintedBeside | null, pair: Pair | null, empty: boolean): Verdict {
+  const change = printed?.change ?? null;
+  if (change === null || change.interval === null) return 'NOT_APPLICABLE';
+  if (empty) return 'INCONSISTENT';
+  if (pair === null) return 'UNDETERMINED';
+  const points = subtract(pair.current, pair.base);
+  const rate = equal(pair.base, ZERO) ? null : divide(points, pair.base);
+  const fits = (change.unit !== 'PERCENT' && contains(change.interval, points)) || (change.unit !== 'PERCENTAGE_POINT' && rate !== null && contains(change.interval, rate));
+  return fits ? 'CONSISTENT' : 'INCONSISTENT';
+}
+
+/** A change from a pair of values, or, without one, what print alone says of it. */
+export function changeFrom(pair: Pair | null, printed: PrintedBeside | null, quantity: Quantity, missing: { status: ChangeStatus; reason: Label }): Change {
+  const implied = impliedBase(printed?.figure.figure.interval ?? null, printed?.change ?? null, quantity);
+  const shared = {
+    published: printed?.change.value ?? null, impliedBase: implied ?? null, verdict: judge(printed, pair, implied === null), unit: unitOf(quantity, printed, pair !== null),
+  };
+  if (pair === null) {
+    const ambiguous = printed?.change.unit === 'AMBIGUOUS' && missing.status === 'NO_BASE';
+    const known = ambiguous ? { status: 'AMBIGUOUS' as const, reason: REASONS.ambiguousUnit } : missing;
+    return { ...shared, ...known, base: null, absolute: null, rate: null, basis: null, partial: null };
+  }
+  const absolute = subtract(pair.current, pair.base);
+  const zero = equal(pair.base, ZERO);
+  return {
+    ...shared, base: pair.base, absolute, basis: pair.basis, partial: pair.partial, status: zero && quantity !== 'rate' ? 'ZERO_BASE' : 'OK',
+    rate: zero || quantity === 'rate' ? null : divide(absolute, pair.base), reason: zero && quantity !== 'rate' ? REASONS.zeroBase : null,
+  };
+}
+
+/** The change as printed, with the earlier value that it implies where only one is possible. */
+export function changeImplied(printed: PrintedBeside | null, quantity: Quantity, current: Rational | null): Change {
+  const implied = impliedBase(printed?.figure.figure.interval ?? null, printed?.change ?? null, quantity);
+  const base = implied === null || implied === undefined ? null : onlyValue(implied);
+  const pair: Pair | null = base === null || current === null ? null : { basis: 'PUBLISHED', current, base, partial: null };
+  const change = changeFrom(pair, printed, quantity, printed?.change.value == null ? { status: 'NO_BASE', reason: REASONS.noneImplied } : { status: 'AMBIGUOUS', reason: REASONS.severalBases });
+  return pair === null && printed !== null && printed.change.value !== null
+    ? { ...change, rate: printed.change.unit === 'PERCENT' ? printed.change.value : null, basis: 'PUBLISHED' }
+    : change;
+}

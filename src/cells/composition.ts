@@ -1,0 +1,81 @@
+import { onlyValue, sum } from '../interval/index.js';
+import { DATE_LEVELS, daysOf, periodLevel, periodsWithin, type Label, type Measure, type Member } from '../model/index.js';
+import type { Derivation } from './derivation.js';
+import type { Point, PublishedIndex } from './publishedIndex.js';
+
+/** How deep partitions may nest: a year from months, each from its channels. */
+const DEEPEST = 4;
+
+interface Partition {
+  readonly points: readonly Point[];
+  readonly labels: readonly Label[];
+}
+
+function childrenOf(member: Member): readonly Member[] {
+  const [only, second] = member.depth === 0 ? member.children : [];
+  return only !== undefined && second === undefined ? only.children : member.children;
+}
+
+function along(point: Point, dimension: string, member: Member): Partition {
+  const children = childrenOf(member);
+  return {
+    points: children.map((child) => ({ period: point.period, members: new Map([...point.members, [dimension, child]]) })),
+    labels: children.map(({ label }) => label),
+  };
+}
+
+/** The finer periods that make up a period, or its last one where stocks are not added along time. */
+function alongDate(point: Point, measure: Measure): Partition[] {
+  const level = periodLevel(point.period);
+  if (level === null) return [];
+  return DATE_LEVELS.slice(DATE_LEVELS.indexOf(level) + 1).map((finer) => {
+    const all = periodsWithin(daysOf(point.period), finer);
+    const periods = measure.additivity === 'SEMI_ADDITIVE' ? all.slice(-1) : all;
+    return { points: periods.map((period) => ({ period, members: point.members })), labels: periods.map((period) => ({ zh: period, en: period })) };
+  });
+}
+
+/** Finds exact published values: printed at the very cell, else summed from a complete, exactly printed partition. */
+export class Composition {
+  readonly #known = new Map<string, Derivation | null>();
+
+  constructor(private readonly index: PublishedIndex) {}
+
+  /** The exact value of a cell, or null where neither it nor any complete partition is printed exactly. */
+  exact(measure: Measure, point: Point, depth = 0): Derivation | null {
+    const figure = this.index.exactAt(measure.name, point);
+    const value = figure?.figure.interval == null ? null : onlyValue(figure.figure.interval);
+    return figure !== null && value !== null ? { kind: 'printed', figure, value } : this.summed(measure, point, depth);
+  }
+
+  /** The sum of a complete partition of the cell, or null. */
+  summed(measure: Measure, point: Point, depth = 0): Derivation | null {
+    if (measure.additivity === 'NON_ADDITIVE' || depth >= DEEPEST) return null;
+    const key = [measure.name, depth, point.period, ...[...point.members].map(([dimension, { code }]) => `${dimension}=${code}`).sort()].join('|');
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, null);
+    const found = this.#partitions(measure, point).reduce<Derivation | null>((best, partition) => best ?? this.#sum(measure, partition, depth), null);
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #partitions(measure: Measure, point: Point): Partition[] {
+    const byMember = [...this.index.universe]
+      .filter(([dimension]) => this.index.hasBelow(measure.name, point, dimension))
+      .map(([dimension, members]) => along(point, dimension, point.members.get(dimension) ?? members.total));
+    const byDate = this.index.hasBelow(measure.name, point, 'date') ? alongDate(point, measure) : [];
+    return [...byMember, ...byDate].filter(({ points }) => points.length > 0);
+  }
+
+  #sum(measure: Measure, partition: Partition, depth: number): Derivation | null {
+    const parts: Derivation[] = [];
+    for (const point of partition.points) {
+      const part = this.exact(measure, point, depth + 1);
+      if (part === null) return null;
+      parts.push(part);
+    }
+    const terms = parts.map((of, position) => ({ label: partition.labels[position] ?? { zh: '', en: '' }, of }));
+    return { kind: 'sum', value: sum(parts.map(({ value }) => value)), terms };
+  }
+}

@@ -1,0 +1,57 @@
+import { daysOf, DATE_LEVELS, Members, periodLevel, periodOfDay, type Member, type Period } from '../model/index.js';
+import { keyText, isSubset, regionOf, type Asked, type GroupLevel, type Region, type Slice, type SliceKey } from '../query/index.js';
+import type { PublishedFigure } from './sources.js';
+
+/** The coordinate of a figure at a level, or null where the figure is not cut as finely. */
+function coordinateAt(figure: PublishedFigure, level: GroupLevel, members: ReadonlyMap<string, Members>): Period | Member | null {
+  if (level.kind === 'date') {
+    const own = periodLevel(figure.period);
+    if (own === null || DATE_LEVELS.indexOf(own) < DATE_LEVELS.indexOf(level.name)) return null;
+    return periodOfDay(daysOf(figure.period).from, level.name);
+  }
+  const member = figure.coordinates.get(level.dimension);
+  const known = members.get(level.dimension);
+  if (member === undefined || known === undefined) return null;
+  const own = member.depth === 0 ? known.whole() : member;
+  return own.depth === 0 ? null : Members.atDepth(own, level.depth);
+}
+
+/** Does the figure speak of rows inside the region alone? */
+function liesWithin(figure: PublishedFigure, region: Region, members: ReadonlyMap<string, Members>): boolean {
+  const days = daysOf(figure.period);
+  return region.some((box) => box.days.some(({ from, to }) => from <= days.from && days.to <= to) && [...box.members].every(([dimension, set]) => {
+    const known = members.get(dimension);
+    const member = figure.coordinates.get(dimension) ?? known?.total;
+    if (member === undefined || known === undefined) return false;
+    return isSubset(regionOf(member.depth === 0 ? known.whole() : member), set);
+  }));
+}
+
+/** The cells of a slice that figures are printed for, or for parts of. */
+export function publishedKeys(slice: Slice, figures: readonly PublishedFigure[], asked: Asked, members: ReadonlyMap<string, Members>): SliceKey[] {
+  const found = new Map<string, SliceKey>();
+  for (const figure of figures) {
+    if (asked.edition.pinned !== null && figure.edition.key !== asked.edition.pinned) continue;
+    if (!liesWithin(figure, slice.region, members)) continue;
+    const key = slice.groupBy.map((level) => coordinateAt(figure, level, members)).filter((coordinate) => coordinate !== null);
+    if (key.length === slice.groupBy.length) found.set(keyText(key), key);
+  }
+  return [...found.values()];
+}
+
+/** Keys with a member that stands above its level although something below it has a key of its own. */
+export function overlappedKeys(slice: Slice, keys: readonly SliceKey[]): ReadonlySet<string> {
+  const covered = new Set<string>();
+  slice.groupBy.forEach((level, position) => {
+    if (level.kind !== 'member') return;
+    for (const key of keys) {
+      const coordinate = key[position];
+      let above = coordinate === undefined || typeof coordinate === 'string' ? null : coordinate.parent;
+      while (above !== null) {
+        covered.add(keyText(key.with(position, above)));
+        above = above.parent;
+      }
+    }
+  });
+  return covered;
+}

@@ -1,0 +1,83 @@
+import { onlyValue, subtract, compare, type Interval } from '../interval/index.js';
+import { Members, TOTAL, daysOf, type Member, type Period } from '../model/index.js';
+import type { PublishedFigure } from './sources.js';
+
+/** One point of the star: a period and one member a dimension. */
+export interface Point {
+  readonly period: Period;
+  readonly members: ReadonlyMap<string, Member>;
+}
+
+/** The same text for the same point; the only member of depth 1 and the total are one. */
+export function pointText(point: Point, universe: ReadonlyMap<string, Members>): string {
+  const codes = [...universe].map(([dimension, members]) => {
+    const member = point.members.get(dimension) ?? members.total;
+    return member.depth === 0 ? members.whole().code : member.code;
+  });
+  return [point.period, ...codes].join('|');
+}
+
+function width(interval: Interval | null): Interval['lower']['value'] {
+  if (interval === null || interval.lower.value === null || interval.upper.value === null) return null;
+  return subtract(interval.upper.value, interval.lower.value);
+}
+
+/** Which of two figures of one cell says more: a newer edition, a narrower interval, a printed change, a table. */
+function precision(order: ReadonlyMap<number, number>): (a: PublishedFigure, b: PublishedFigure) => number {
+  return (a, b) => {
+    const newer = (order.get(a.edition.key) ?? 0) - (order.get(b.edition.key) ?? 0);
+    if (newer !== 0) return newer;
+    const [x, y] = [width(a.figure.interval), width(b.figure.interval)];
+    if ((x === null) !== (y === null)) return x === null ? 1 : -1;
+    const narrower = x === null || y === null ? 0 : compare(x, y);
+    if (narrower !== 0) return narrower;
+    const changed = Number(b.figure.change?.value != null) - Number(a.figure.change?.value != null);
+    return changed !== 0 ? changed : Number(a.figure.place.table === null) - Number(b.figure.place.table === null);
+  };
+}
+
+/** The figures of a fact, found by measure and point; the one that says most comes first. */
+export class PublishedIndex {
+  readonly #byPoint = new Map<string, PublishedFigure[]>();
+  readonly #byMeasure = new Map<string, PublishedFigure[]>();
+
+  constructor(
+    readonly universe: ReadonlyMap<string, Members>,
+    figures: readonly PublishedFigure[],
+    /** Keys of the editions, the one that counts most first. */
+    editions: readonly number[],
+  ) {
+    const order = new Map(editions.map((key, index) => [key, index]));
+    for (const figure of [...figures].sort(precision(order))) {
+      const point = `${figure.measure}|${pointText({ period: figure.period, members: figure.coordinates }, universe)}`;
+      this.#byPoint.set(point, [...(this.#byPoint.get(point) ?? []), figure]);
+      const ofMeasure = this.#byMeasure.get(figure.measure) ?? [];
+      ofMeasure.push(figure);
+      this.#byMeasure.set(figure.measure, ofMeasure);
+    }
+  }
+
+  /** Every figure printed for a cell, the one that says most first. */
+  at(measure: string, point: Point): readonly PublishedFigure[] {
+    return this.#byPoint.get(`${measure}|${pointText(point, this.universe)}`) ?? [];
+  }
+
+  /** The most precise figure printed exactly for a cell, or null. */
+  exactAt(measure: string, point: Point): PublishedFigure | null {
+    return this.at(measure, point).find(({ figure }) => figure.interval !== null && onlyValue(figure.interval) !== null) ?? null;
+  }
+
+  /** Is any figure of the measure printed for something finer than a point along a dimension (or along `date`)? */
+  hasBelow(measure: string, point: Point, dimension: string): boolean {
+    const days = daysOf(point.period);
+    return (this.#byMeasure.get(measure) ?? []).some(({ period, coordinates }) => {
+      const own = daysOf(period);
+      if (own.from < days.from || own.to > days.to) return false;
+      if (dimension === 'date') return period !== point.period;
+      const member = coordinates.get(dimension);
+      const above = point.members.get(dimension);
+      if (member === undefined || member.code === TOTAL) return false;
+      return above === undefined || (member.depth > above.depth && Members.isWithin(member, above));
+    });
+  }
+}

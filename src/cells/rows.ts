@@ -1,0 +1,80 @@
+import type { Measure } from '../model/index.js';
+import { keyText, passes, projectKey, type Asked, type GroupLevel, type Plan, type Slice, type SliceKey } from '../query/index.js';
+import type { Cell } from './cell.js';
+import type { Evaluation } from './evaluation.js';
+import { overlappedKeys, publishedKeys } from './memberKeys.js';
+import { rowId, type Row, type RowKind } from './row.js';
+import type { Sources } from './sources.js';
+import type { Target } from './target.js';
+
+function rowOf(evaluation: Evaluation, kind: RowKind, levels: readonly GroupLevel[], key: SliceKey, target: Target): Row {
+  const { asked } = evaluation;
+  const cells = new Map<string, Cell>();
+  const cell = (measure: Measure): Cell => {
+    const made = cells.get(measure.name) ?? evaluation.cell(target, measure);
+    cells.set(measure.name, made);
+    return made;
+  };
+  return { id: rowId(asked.fact.name, kind, levels, key, asked.signature), kind, levels, rolledUp: asked.groupBy.filter((level) => !levels.includes(level)), key, target, cell };
+}
+
+/** Has a row anything to say: a value, or a figure that is printed without one? */
+function saysSomething(row: Row, asked: Asked): boolean {
+  return asked.fact.measures.some((measure) => {
+    const cell = row.cell(measure);
+    return asked.basis === null ? cell.value !== null || cell.figures.length > 0 : cell.basis === asked.basis;
+  });
+}
+
+/**
+ * The member rows: what is recorded, and what is published at this grain or composes to it. A published member that
+ * stands above its level is left out where something below it has a row, so that rows never overlap; a recorded one
+ * then stands for the rows coded exactly with it.
+ */
+export function memberRows(evaluation: Evaluation, plan: Plan, sources: Sources): Row[] {
+  const { asked, members } = evaluation;
+  const { main } = plan;
+  const kind: RowKind = main.groupBy.length === 0 ? 'GRAND_TOTAL' : 'MEMBER';
+  const make = (key: SliceKey, alone = false): Row => rowOf(evaluation, kind, main.groupBy, key, { slice: main, keys: [key], alone });
+  if (main.groupBy.length === 0) return [make([])];
+  const recorded = asked.basis === 'PUBLISHED' ? [] : evaluation.recorded.cellsOf(main).map(({ key }) => key);
+  const rows = new Set(recorded.map(keyText));
+  const published = publishedKeys(main, sources.published, asked, members).filter((key) => !rows.has(keyText(key)));
+  const speaking = published.map((key) => make(key)).filter((row) => saysSomething(row, asked)).map(({ key }) => key);
+  const overlapped = overlappedKeys(main, [...recorded, ...speaking]);
+  return [
+    ...recorded.map((key) => make(key, overlapped.has(keyText(key)))),
+    ...speaking.filter((key) => !overlapped.has(keyText(key))).map((key) => make(key)),
+  ];
+}
+
+/** The member rows that pass `having`. */
+export function havingRows(rows: readonly Row[], asked: Asked): Row[] {
+  return rows.filter((row) => passes(asked.having, (name) => {
+    const measure = asked.fact.measures.find((each) => each.name === name);
+    return measure === undefined ? null : row.cell(measure).value;
+  }));
+}
+
+function summariesOf(evaluation: Evaluation, main: Slice, slice: Slice, all: readonly Row[], kept: readonly Row[]): Row[] {
+  const kind: RowKind = slice.groupBy.length === 0 ? 'GRAND_TOTAL' : 'SUBTOTAL';
+  const group = (rows: readonly Row[]): Map<string, SliceKey[]> => {
+    const groups = new Map<string, SliceKey[]>();
+    for (const { key } of rows) {
+      const text = keyText(projectKey(key, main.groupBy, slice.groupBy));
+      groups.set(text, [...(groups.get(text) ?? []), key]);
+    }
+    return groups;
+  };
+  const before = group(all);
+  return [...group(kept)].map(([text, keys]) => {
+    const key = projectKey(keys[0] ?? [], main.groupBy, slice.groupBy);
+    const whole = before.get(text)?.length === keys.length;
+    return rowOf(evaluation, kind, slice.groupBy, key, whole ? { slice, keys: [key] } : { slice: main, keys });
+  });
+}
+
+/** The summary rows, over the member rows that passed `having`: subtotals, then the grand total. */
+export function summaryRows(evaluation: Evaluation, plan: Plan, all: readonly Row[], kept: readonly Row[]): Row[] {
+  return plan.summaries.flatMap((slice) => summariesOf(evaluation, plan.main, slice, all, kept));
+}

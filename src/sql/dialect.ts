@@ -1,0 +1,18 @@
+import type { SQL } from 'drizzle-orm';
+import type { DateLevel } from '../model/index.js';
+
+/** A statement as an engine takes it. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly (string | number | bigint | null)[];
+}
+
+/** What differs between engines; nothing outside a dialect knows an engine's name. */
+export interface Dialect {
+  /** As in `sqlite`. */
+  readonly name: string;
+  /** The whole number that names the period of a day key: 2024, 20241 (quarter), 202401, 20240105. */
+  readonly periodKey: (dayKey: SQL, level: DateLevel) => SQL;
+  /** Text with placeholders, and the values for them. */
+  readonly spell: (statement: SQL) => Statement;
+}

@@ -1,0 +1,58 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { bug } from '../errors/index.js';
+import { dimensionNamed, type Catalogue, type Member } from '../model/index.js';
+import { coverOf, isAllDays, type Box, type MemberSet, type Region, type Snapshot } from '../query/index.js';
+import { columnName } from './names.js';
+
+const TRUE = sql`1 = 1`;
+const FALSE = sql`1 = 0`;
+
+/** The columns of one recorded row. */
+export function column(name: string): SQL {
+  return sql`${sql.identifier(columnName(name))}`;
+}
+
+function anyOf(parts: readonly SQL[]): SQL {
+  const [first, second] = parts;
+  if (first === undefined) return FALSE;
+  return second === undefined ? first : sql`(${sql.join([...parts], sql` or `)})`;
+}
+
+function keysOf(members: readonly Member[], snapshot: Snapshot): SQL {
+  const keys = members.map((member) => {
+    const key = snapshot.memberKeys.get(member);
+    if (key === undefined) throw bug(`member "${member.code}" of ${member.dimension} is not stored`);
+    return sql`${key}`;
+  });
+  return sql.join(keys, sql`, `);
+}
+
+/** The condition that a row's member lies in a set: one test a level, on that level's column. */
+export function membersPredicate(dimension: string, set: MemberSet, catalogue: Catalogue, snapshot: Snapshot): SQL {
+  const { levels } = dimensionNamed(catalogue, dimension);
+  const total = snapshot.members.get(dimension)?.total;
+  if (total === undefined) throw bug(`no members are known for dimension "${dimension}"`);
+  const { members, alone } = coverOf(set, total);
+  if (members.includes(total)) return TRUE;
+  const byLevel = levels.flatMap(({ name }, index) => {
+    const here = members.filter(({ depth }) => depth === index + 1);
+    return here.length === 0 ? [] : [sql`${column(name)} in (${keysOf(here, snapshot)})`];
+  });
+  const deepest = levels.at(-1);
+  const exactly = alone.length === 0 || deepest === undefined ? [] : [sql`${column(deepest.name)} in (${keysOf(alone, snapshot)})`];
+  return anyOf([...byLevel, ...exactly]);
+}
+
+function boxPredicate(box: Box, catalogue: Catalogue, snapshot: Snapshot): SQL {
+  const days = isAllDays(box.days) ? [] : [anyOf(box.days.map(({ from, to }) => sql`${column('dateKey')} between ${from} and ${to}`))];
+  const members = [...box.members].map(([dimension, set]) => membersPredicate(dimension, set, catalogue, snapshot));
+  const all = [...days, ...members];
+  return all.length === 0 ? TRUE : sql.join(all, sql` and `);
+}
+
+/** The condition that a row lies in a region. */
+export function regionPredicate(region: Region, catalogue: Catalogue, snapshot: Snapshot): SQL {
+  const [only, second] = region;
+  if (only !== undefined && second === undefined) return boxPredicate(only, catalogue, snapshot);
+  return anyOf(region.map((box) => sql`(${boxPredicate(box, catalogue, snapshot)})`));
+}

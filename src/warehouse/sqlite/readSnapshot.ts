@@ -1,0 +1,56 @@
+import { periodsWithin, type Catalogue, type DayRange } from '../../model/index.js';
+import type { LoadedEdition, Snapshot, YearsPresent } from '../../query/index.js';
+import { publishedTable } from '../../sql/index.js';
+import type { Connection } from './connection.js';
+import { readMembers } from './memberStore.js';
+
+interface EditionRow {
+  readonly key: number;
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly period: string;
+  readonly published_at: string | null;
+  readonly sha256: string;
+  readonly supersedes: string | null;
+  readonly content_hash: string;
+  readonly loaded_at: string;
+}
+
+/** The version of the data: raised by every load. */
+export function readVersion(connection: Connection): string {
+  return String(connection.prepare<[], { version: number }>('select version from data_version').safeIntegers(false).get()?.version ?? 0);
+}
+
+function readEditions(connection: Connection): LoadedEdition[] {
+  return connection.prepare<[], EditionRow>('select * from edition order by key').safeIntegers(false).all().map((row) => ({
+    key: row.key, id: row.id, title: row.title, publisher: row.publisher, period: row.period, publishedAt: row.published_at,
+    sha256: row.sha256, supersedes: row.supersedes, contentHash: row.content_hash, loadedAt: row.loaded_at,
+  }));
+}
+
+/** The years of the fact in recorded rows (those that its batches cover) and in each edition. */
+function readYears(connection: Connection, fact: string): YearsPresent {
+  const batches = connection.prepare<[string], { covers_from: number; covers_to: number }>('select covers_from, covers_to from batch where fact = ?').safeIntegers(false).all(fact);
+  const years = new Set(batches.flatMap(({ covers_from: from, covers_to: to }) => periodsWithin({ from, to }, 'year').map(Number)));
+  const published = new Map<number, number[]>();
+  const rows = connection.prepare<[], { edition_key: number; year: number }>(`select distinct edition_key, cast(substr(period, 1, 4) as integer) as year from "${publishedTable({ name: fact })}" order by 1, 2`).safeIntegers(false).all();
+  for (const { edition_key: key, year } of rows) published.set(key, [...(published.get(key) ?? []), year]);
+  return { recorded: [...years].sort((a, b) => a - b), published };
+}
+
+function readCoverage(connection: Connection): Map<string, DayRange> {
+  const rows = connection.prepare<[], { fact: string; from_day: number; to_day: number }>('select fact, min(covers_from) as from_day, max(covers_to) as to_day from batch group by fact').safeIntegers(false).all();
+  return new Map(rows.map(({ fact, from_day: from, to_day: to }) => [fact, { from, to }]));
+}
+
+/** Everything that the planner has to know, of one state of the data. */
+export function readSnapshot(connection: Connection, catalogue: Catalogue): Snapshot {
+  return connection.transaction((): Snapshot => ({
+    ...readMembers(connection, catalogue),
+    editions: readEditions(connection),
+    coverage: readCoverage(connection),
+    years: new Map(catalogue.facts.map(({ name }) => [name, readYears(connection, name)])),
+    dataVersion: readVersion(connection),
+  }))();
+}

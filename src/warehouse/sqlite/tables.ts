@@ -1,0 +1,72 @@
+import { index, integer, sqliteTable, text, uniqueIndex, type SQLiteColumnBuilderBase, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { dimensionsOf, type Catalogue, type Fact } from '../../model/index.js';
+import { columnName, publishedTable, recordTable } from '../../sql/index.js';
+
+const key = () => integer('key').primaryKey({ autoIncrement: true });
+
+const member = sqliteTable('member', {
+  key: key(), dimension: text('dimension').notNull(), code: text('code').notNull(), parentKey: integer('parent_key'), ordinal: integer('ordinal').notNull(),
+  labelZh: text('label_zh').notNull(), labelEn: text('label_en').notNull(), printed: text('printed').notNull(), unit: text('unit'),
+}, (table) => [uniqueIndex('member_code').on(table.dimension, table.code)]);
+
+const edition = sqliteTable('edition', {
+  key: key(), id: text('id').notNull(), title: text('title').notNull(), publisher: text('publisher').notNull(), period: text('period').notNull(),
+  publishedAt: text('published_at'), sha256: text('sha256').notNull(), supersedes: text('supersedes'),
+  contentHash: text('content_hash').notNull(), loadedAt: text('loaded_at').notNull(),
+}, (table) => [uniqueIndex('edition_id').on(table.id)]);
+
+const printedTable = sqliteTable('printed_table', {
+  key: key(), editionKey: integer('edition_key').notNull().references(() => edition.key), id: text('id').notNull(), section: text('section').notNull(),
+  title: text('title').notNull(), note: text('note'), header: text('header').notNull(), columns: text('columns').notNull(), rows: text('rows').notNull(),
+}, (table) => [uniqueIndex('printed_table_id').on(table.editionKey, table.id)]);
+
+const figure = sqliteTable('figure', {
+  key: key(), editionKey: integer('edition_key').notNull().references(() => edition.key), id: text('id').notNull(),
+  section: text('section'), tableId: text('table_id'), rowName: text('row_name'), columnName: text('column_name'),
+  startOffset: integer('start_offset'), endOffset: integer('end_offset'), printed: text('printed').notNull(),
+  value: text('value'), interval: text('interval'), status: text('status').notNull(), unit: text('unit').notNull(),
+  changePrinted: text('change_printed'), changeValue: text('change_value'), changeInterval: text('change_interval'), changeUnit: text('change_unit'),
+  changeStart: integer('change_start'), changeEnd: integer('change_end'),
+  sharePrinted: text('share_printed'), shareValue: text('share_value'), shareInterval: text('share_interval'),
+  shareStart: integer('share_start'), shareEnd: integer('share_end'),
+}, (table) => [uniqueIndex('figure_id').on(table.editionKey, table.id)]);
+
+const batch = sqliteTable('batch', {
+  key: key(), id: text('id').notNull(), fact: text('fact').notNull(), contentHash: text('content_hash').notNull(),
+  coversFrom: integer('covers_from').notNull(), coversTo: integer('covers_to').notNull(), rowCount: integer('row_count').notNull(), loadedAt: text('loaded_at').notNull(),
+}, (table) => [uniqueIndex('batch_id').on(table.fact, table.id)]);
+
+/** One row: the version of the data, which every load raises. */
+const dataVersion = sqliteTable('data_version', { key: key(), version: integer('version').notNull() });
+
+type Columns = Record<string, SQLiteColumnBuilderBase>;
+
+function publishedOf(catalogue: Catalogue, fact: Fact): SQLiteTable {
+  const dimensions: Columns = Object.fromEntries(dimensionsOf(catalogue, fact).map((dimension) => [dimension.name, integer(columnName(dimension.name)).notNull().references(() => member.key)]));
+  return sqliteTable(publishedTable(fact), {
+    key: key(), editionKey: integer('edition_key').notNull().references(() => edition.key), figureKey: integer('figure_key').notNull().references(() => figure.key),
+    measure: text('measure').notNull(), period: text('period').notNull(), ...dimensions,
+  }, (table) => [index(`${publishedTable(fact)}_cell`).on(table.measure, table.period), index(`${publishedTable(fact)}_figure`).on(table.figureKey)]);
+}
+
+/** Columns that a fact sums, each once. */
+export function summedColumns(fact: Fact): readonly string[] {
+  return [...new Set(fact.measures.flatMap(({ formula }) => (formula.kind === 'sum' ? [formula.column] : [])))];
+}
+
+function recordOf(catalogue: Catalogue, fact: Fact): SQLiteTable {
+  const levels: Columns = Object.fromEntries(dimensionsOf(catalogue, fact).flatMap((dimension) => dimension.levels.map((level) => [level.name, integer(columnName(level.name)).notNull()])));
+  const sums: Columns = Object.fromEntries(summedColumns(fact).map((column) => [column, integer(columnName(column)).notNull()]));
+  return sqliteTable(recordTable(fact), {
+    key: key(), batchKey: integer('batch_key').notNull().references(() => batch.key), recordId: text('record_id').notNull(), dateKey: integer('date_key').notNull(), ...levels, ...sums,
+  }, (table) => [uniqueIndex(`${recordTable(fact)}_id`).on(table.recordId), index(`${recordTable(fact)}_date`).on(table.dateKey)]);
+}
+
+/** Every table of the warehouse: what all catalogues share, and two tables a fact. */
+export function tablesOf(catalogue: Catalogue): Readonly<Record<string, SQLiteTable>> {
+  const facts = catalogue.facts.flatMap((fact) => [
+    [publishedTable(fact), publishedOf(catalogue, fact)] as const,
+    ...(fact.recorded ? [[recordTable(fact), recordOf(catalogue, fact)] as const] : []),
+  ]);
+  return { member, edition, printedTable, figure, batch, dataVersion, ...Object.fromEntries(facts) };
+}
