@@ -20,7 +20,7 @@ CREATE TABLE `edition` (
 	`publisher` text NOT NULL,
 	`period` text NOT NULL,
 	`published_at` text,
-	`sha256` text NOT NULL,
+	`sha_256` text NOT NULL,
 	`supersedes` text,
 	`content_hash` text NOT NULL,
 	`loaded_at` text NOT NULL

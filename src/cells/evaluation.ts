@@ -22,18 +22,18 @@ interface Missing {
 
 /** Makes cells from what was read. It lives as long as one answer. */
 export class Evaluation {
+  /** The members of the fact's dimensions, in its order. */
+  readonly members: ReadonlyMap<string, Members>;
   readonly published: PublishedCells;
   readonly recorded: RecordedCells;
 
   constructor(readonly asked: Asked, readonly snapshot: Snapshot, sources: Sources) {
+    this.members = new Map(asked.fact.dimensions.flatMap((name) => {
+      const known = snapshot.members.get(name);
+      return known === undefined ? [] : [[name, known] as const];
+    }));
     this.published = new PublishedCells(asked.fact, this.members, sources.published, asked.edition.eligible);
     this.recorded = new RecordedCells(asked.fact, sources.recorded);
-  }
-
-  /** The members of the fact's dimensions, in its order. */
-  get members(): ReadonlyMap<string, Members> {
-    const { fact } = this.asked;
-    return new Map([...this.snapshot.members].filter(([name]) => fact.dimensions.includes(name)).sort(([a], [b]) => fact.dimensions.indexOf(a) - fact.dimensions.indexOf(b)));
   }
 
   /** The cell of a measure over a target, on the basis asked for. */

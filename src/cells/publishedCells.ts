@@ -57,6 +57,8 @@ export class PublishedCells {
 
   /** The exact value of an additive measure over a region: printed, or summed from what is printed exactly. */
   #exact(measure: Measure, region: Region): Derivation | null {
+    // Nothing at all is exactly zero: what was answered online, among what departments handled.
+    if (region.length === 0) return { kind: 'sum', value: ZERO, terms: [] };
     const points = pointsOf(region, this.universe);
     if (points === null || points.length === 0) return null;
     const [only, second] = points;

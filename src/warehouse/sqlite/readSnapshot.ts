@@ -11,7 +11,7 @@ interface EditionRow {
   readonly publisher: string;
   readonly period: string;
   readonly published_at: string | null;
-  readonly sha256: string;
+  readonly sha_256: string;
   readonly supersedes: string | null;
   readonly content_hash: string;
   readonly loaded_at: string;
@@ -25,7 +25,7 @@ export function readVersion(connection: Connection): string {
 function readEditions(connection: Connection): LoadedEdition[] {
   return connection.prepare<[], EditionRow>('select * from edition order by key').safeIntegers(false).all().map((row) => ({
     key: row.key, id: row.id, title: row.title, publisher: row.publisher, period: row.period, publishedAt: row.published_at,
-    sha256: row.sha256, supersedes: row.supersedes, contentHash: row.content_hash, loadedAt: row.loaded_at,
+    sha256: row.sha_256, supersedes: row.supersedes, contentHash: row.content_hash, loadedAt: row.loaded_at,
   }));
 }
 

@@ -11,7 +11,7 @@ const member = sqliteTable('member', {
 
 const edition = sqliteTable('edition', {
   key: key(), id: text('id').notNull(), title: text('title').notNull(), publisher: text('publisher').notNull(), period: text('period').notNull(),
-  publishedAt: text('published_at'), sha256: text('sha256').notNull(), supersedes: text('supersedes'),
+  publishedAt: text('published_at'), sha256: text('sha_256').notNull(), supersedes: text('supersedes'),
   contentHash: text('content_hash').notNull(), loadedAt: text('loaded_at').notNull(),
 }, (table) => [uniqueIndex('edition_id').on(table.id)]);
 
