@@ -82,7 +82,7 @@ describe('a mistake in the query is 200 where only application/json is accepted,
     ['a variable of the wrong type', { query: 'query ($n: String!) { hello(name: $n) }', variables: { n: 1 } }, 'BAD_USER_INPUT'],
     ['a missing variable', { query: 'query ($n: String!) { hello(name: $n) }' }, 'BAD_USER_INPUT'],
     ['an unknown operation', { query: 'query A { hello }', operationName: 'B' }, 'OPERATION_RESOLUTION_FAILURE'],
-    ['too many aliases', { query: `{ ${Array.from({ length: 101 }, (_, i) => `a${i}: __typename`).join(' ')} }` }, 'GRAPHQL_VALIDATION_FAILED|QUERY_TOO_COMPLEX'],
+    ['too many aliases', { query: `{ ${Array.from({ length: 101 }, (_, i) => `a${i}: __typename`).join(' ')} }` }, 'QUERY_TOO_COMPLEX'],
     ['too long a list in the variables', { query: 'query ($c: [String!]) { count(codes: $c) }', variables: { c: Array.from({ length: 1001 }, () => 'x') } }, 'QUERY_TOO_COMPLEX'],
   ])('%s', async (_what, body, code) => {
     const plain = await question(server, body, { accept: JSON_ONLY });
@@ -90,7 +90,7 @@ describe('a mistake in the query is 200 where only application/json is accepted,
     expect([plain.status, own.status]).toEqual([200, 400]);
     expect(own.json).toEqual(plain.json);
     expect('data' in own.json).toBe(false);
-    expect(code.split('|')).toContain(own.json.errors?.[0]?.extensions['code']);
+    expect(own.json.errors?.[0]?.extensions['code']).toBe(code);
   });
 
   it('an error of one field is 200 with the data of the others', async () => {

@@ -28,7 +28,20 @@ const ATTACKS: readonly [LimitName, string, (n: number) => { query: string; vari
   ['listLength', 'a list in the variables', (n) => ({ query: 'query ($w: Where) { count(where: $w) }', variables: { w: { code: Array.from({ length: n }, () => 'x') } } })],
   ['valueDepth', 'objects in one another in the query', (n) => ({ query: `{ count(where: ${nested(n - 1, '{ not: ', '{ channel: "x" }', ' }')}) }` })],
   ['valueDepth', 'objects in one another in the variables', (n) => ({ query: 'query ($w: Where) { count(where: $w) }', variables: { w: JSON.parse(nested(n - 1, '{"not":', '{"channel":"x"}', '}')) } })],
+  ['fields', 'fields in long chains', (n) => ({ query: `{ ${spread(n, 49).map((fields, i) => `a${i}: channel { ${chain(fields - 1)} }`).join(' ')} }` })],
+  ['fields', 'fields of one fragment used again and again', (n) => ({ query: `{ ${many(48, (i) => `a${i}: channel { ...f }`)} rest: channel { ${chain(n - 48 * 41 - 1)} } } fragment f on Channel { ${chain(40)} }` })],
+  ['values', 'values in many lists of the variables', (n) => ({ query: 'query ($w: Where) { count(where: $w) }', variables: { w: { or: spread(n - 12, 5).map((length) => ({ code: Array.from({ length }, () => 'x') })) } } })],
 ];
+
+/** A chain of that many fields, two at each level. */
+function chain(fields: number): string {
+  if (fields === 1) return 'code';
+  return fields === 2 ? 'code __typename' : `code parent { ${chain(fields - 2)} }`;
+}
+
+function spread(total: number, parts: number): number[] {
+  return Array.from({ length: parts }, (_, index) => Math.floor(total / parts) + (index < total % parts ? 1 : 0));
+}
 
 describe('at the limit a request is answered, one beyond it is refused', () => {
   it.each(ATTACKS)('%s: %s', async (name, _what, request) => {
@@ -79,6 +92,11 @@ describe('requests built to exhaust', () => {
 
   it('a list of 32,767 values', async () => {
     expect(await refused('query ($c: [String!]) { count(codes: $c) }', { c: Array.from({ length: 32_767 }, () => 'x') })).toEqual(['listLength']);
+  });
+
+  it('a field repeated more often than can be compared', async () => {
+    const { json } = await question(server, { query: `{ channel { ${many(1900, () => 'code')} } }` });
+    expect(json.errors).toEqual([{ message: 'The query repeats the same fields too often to be checked.', extensions: { code: 'QUERY_TOO_COMPLEX', name: 'fields', limit: 2000 } }]);
   });
 
   it('the length of a query is told', async () => {

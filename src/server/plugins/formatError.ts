@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { HotlineError } from '../../errors/index.js';
 import { QUERY_TOO_COMPLEX } from '../guard/refusals.js';
 import { mask, show, type ShownError } from '../http/shownError.js';
-import { unreadable } from './unreadable.js';
+import { repetitive, unreadable, VALIDATION_ABORTED } from './unreadable.js';
 
 // Said of the request by graphql-js and Apollo, in words fit for its author.
 const SAID_OF_THE_REQUEST: ReadonlySet<unknown> = new Set(
@@ -24,6 +24,7 @@ function said(formatted: GraphQLFormattedError, origin: unknown, log: FastifyBas
   const code = formatted.extensions?.['code'];
   if (code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED) return unreadable(formatted.message);
   if (origin instanceof HotlineError) return origin.kind === 'user' ? show(origin) : mask(origin, log, formatted.path);
+  if (formatted.message === VALIDATION_ABORTED) return repetitive();
   if (!(origin instanceof GraphQLError)) return mask(origin, log, formatted.path);
   if (origin.extensions['code'] === QUERY_TOO_COMPLEX) return { message: origin.message, extensions: { ...withoutHttp(origin.extensions), code: QUERY_TOO_COMPLEX } };
   if (SAID_OF_THE_REQUEST.has(code)) return { message: formatted.message.trim(), extensions: { code } };

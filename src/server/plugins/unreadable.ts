@@ -10,3 +10,11 @@ export function unreadable(message: string): ShownError {
   // The parser is recursive: the only other way it ends is an exhausted stack.
   return { message: 'The query is nested too deeply to be read.', extensions: { code: QUERY_TOO_COMPLEX, name: 'depth', limit: LIMITS.depth.limit } };
 }
+
+/** What graphql-js says where it gives up comparing fields of the same name with one another. */
+export const VALIDATION_ABORTED = 'Validation aborted.';
+
+/** What a client sees then. */
+export function repetitive(): ShownError {
+  return { message: 'The query repeats the same fields too often to be checked.', extensions: { code: QUERY_TOO_COMPLEX, name: 'fields', limit: LIMITS.fields.limit } };
+}
