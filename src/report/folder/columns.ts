@@ -1,0 +1,14 @@
+/** The columns of a table's file: one line a cell. */
+export const TABLE_COLUMNS = ['row', 'column', 'printed', 'unit', 'start', 'end'] as const;
+
+/** The columns of statements.csv: one line a figure of the narrative. */
+export const STATEMENT_COLUMNS = [
+  'id', 'section', 'label', 'printed', 'unit', 'change', 'share', 'start', 'end', 'changeStart', 'changeEnd', 'shareStart', 'shareEnd',
+] as const;
+
+/** The columns of members.csv: one line a member; printed words are separated by `|`. */
+export const MEMBER_COLUMNS = ['dimension', 'code', 'parent', 'zh', 'en', 'unit', 'printed'] as const;
+
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+export type StatementColumn = (typeof STATEMENT_COLUMNS)[number];
+export type MemberColumn = (typeof MEMBER_COLUMNS)[number];

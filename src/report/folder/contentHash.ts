@@ -1,0 +1,32 @@
+import { canonicalJson, sha256 } from '../../text/index.js';
+import { MEMBER_COLUMNS, STATEMENT_COLUMNS, TABLE_COLUMNS } from './columns.js';
+import { csvContent } from './csvFile.js';
+import type { ReadMembers } from './membersFile.js';
+import type { ReadStatements } from './statementsFile.js';
+import type { ReadTable } from './tableFile.js';
+import { yamlContent, type YamlTree } from './yamlTree.js';
+
+/** The files of a folder as they were understood. */
+export interface FolderContent {
+  readonly edition: YamlTree;
+  readonly bindings: YamlTree;
+  readonly tables: readonly ReadTable[];
+  readonly statements: ReadStatements;
+  readonly members: ReadMembers;
+}
+
+/**
+ * SHA-256 over what the files say. The names of fields, files and columns are sorted first, so that neither the
+ * order of files nor the layout of a file changes it; every text, number and order of lines does.
+ */
+export function contentHash({ edition, bindings, tables, statements, members }: FolderContent): string {
+  return sha256(
+    canonicalJson({
+      edition: yamlContent(edition),
+      bindings: yamlContent(bindings),
+      tables: Object.fromEntries(tables.map(({ printed, records }) => [printed.id, csvContent(records, TABLE_COLUMNS)])),
+      statements: csvContent(statements.records, STATEMENT_COLUMNS),
+      members: csvContent(members.records, MEMBER_COLUMNS),
+    }),
+  );
+}

@@ -1,0 +1,10 @@
+export {
+  cellName, MAX_FILE_BYTES, MEMBER_COLUMNS, readEditionFolder, STATEMENT_COLUMNS, TABLE_COLUMNS,
+  type AddedMember, type EditionContent, type MemberColumn, type StatementColumn, type TableColumn,
+} from './folder/index.js';
+export {
+  directionAtFront, halfWidth, NUMBER_EXPECTED, numberAtFront, qualifierAtFront, read, readAmount, readChange, readFigureText,
+  readShare, refused, roundedInterval, scaleNumber, trueValues,
+  type AmountMeaning, type ChangeMeaning, type Direction, type FigureMeaning, type NumberAtFront, type PrintedNumber, type Qualifier,
+  type Reading, type ShareMeaning,
+} from './printed/index.js';

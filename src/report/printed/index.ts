@@ -1,0 +1,10 @@
+export { readAmount, type AmountMeaning } from './amount.js';
+export { readChange, type ChangeMeaning } from './change.js';
+export { directionAtFront, type Direction } from './direction.js';
+export { readFigureText, type FigureMeaning } from './figureText.js';
+export { halfWidth } from './halfWidth.js';
+export { NUMBER_EXPECTED, numberAtFront, type NumberAtFront, type PrintedNumber } from './number.js';
+export { qualifierAtFront, trueValues, type Qualifier } from './qualifier.js';
+export { read, refused, type Reading } from './reading.js';
+export { roundedInterval, scaleNumber } from './rounding.js';
+export { readShare, type ShareMeaning } from './share.js';

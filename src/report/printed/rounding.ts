@@ -1,0 +1,16 @@
+import { add, between, multiply, point, rational, subtract, type Interval } from '../../interval/index.js';
+import type { PrintedNumber } from './number.js';
+
+const HALF = rational(1n, 2n);
+
+/** The number with its value and step multiplied: a printed percentage times 1/100 is a fraction. */
+export function scaleNumber(number: PrintedNumber, percent: boolean): PrintedNumber {
+  const times = rational(1n, percent ? 100n : 1n);
+  return { ...number, value: multiply(number.value, times), step: multiply(number.step, times) };
+}
+
+/** Half a step to either side, both ends closed: which way ties were rounded is not known. */
+export function roundedInterval({ value, step }: PrintedNumber): Interval {
+  const half = multiply(step, HALF);
+  return between(subtract(value, half), add(value, half)) ?? point(value);
+}
