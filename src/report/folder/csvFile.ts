@@ -22,7 +22,6 @@ function linesOf(text: string, mistakes: FileMistakes): Line[] | null {
   const lines: Line[] = [];
   try {
     parse(text, {
-      bom: true,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
