@@ -10,7 +10,7 @@ export const units: readonly Unit[] = [
   { code: 'ENTRY', label: { zh: '条', en: 'entries' }, quantity: 'count', printed: ['条'] },
   { code: 'PAIR', label: { zh: '对', en: 'question-answer pairs' }, quantity: 'count', printed: ['对'] },
   { code: 'VIEW', label: { zh: '次', en: 'views' }, quantity: 'count', printed: ['次', '条次', '对次'] },
-  { code: 'SERIES', label: { zh: '个系列', en: 'series' }, quantity: 'count', printed: ['系列', '类'] },
+  { code: 'SERIES', label: { zh: '个系列', en: 'series' }, quantity: 'count', printed: ['系列', '个系列', '类', '大类'] },
   { code: 'CASE', label: { zh: '个', en: 'cases' }, quantity: 'count', printed: ['个', '例'] },
   { code: 'SECOND', label: { zh: '秒', en: 's' }, quantity: 'duration', printed: ['秒'] },
   { code: 'RATE', label: { zh: '%', en: '%' }, quantity: 'rate', printed: ['%'] },

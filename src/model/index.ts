@@ -1,6 +1,7 @@
 export { dimensionNamed, dimensionsOf, factNamed, measureNamed, unitCoded, type Catalogue } from './catalogue.js';
 export { levelDepth, TOTAL, type Dimension, type HierarchyLevel, type MemberDeclaration } from './dimension.js';
 export type { Edition, PrintedTable } from './edition.js';
+export { unboundFigures, type AddedMember, type EditionContent } from './editionContent.js';
 export type { Fact } from './fact.js';
 export { labelIn, type Label, type Lang } from './label.js';
 export type { Additivity, Formula, Measure, Part } from './measure.js';

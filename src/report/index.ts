@@ -1,6 +1,6 @@
 export {
   cellName, MAX_FILE_BYTES, MEMBER_COLUMNS, readEditionFolder, STATEMENT_COLUMNS, TABLE_COLUMNS,
-  type AddedMember, type EditionContent, type MemberColumn, type StatementColumn, type TableColumn,
+  type MemberColumn, type StatementColumn, type TableColumn,
 } from './folder/index.js';
 export {
   directionAtFront, halfWidth, NUMBER_EXPECTED, numberAtFront, qualifierAtFront, read, readAmount, readChange, readFigureText,

@@ -1,3 +1,3 @@
 export { SqliteWarehouse, type SqliteOptions } from './sqlite/sqliteWarehouse.js';
 export { tablesOf } from './sqlite/tables.js';
-export type { BatchReceipt, EditionContent, EditionReceipt, Recorded, RecordedBatch, Warehouse } from './warehouse.js';
+export type { BatchReceipt, EditionReceipt, Recorded, RecordedBatch, Warehouse } from './warehouse.js';

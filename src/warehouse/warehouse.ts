@@ -1,18 +1,6 @@
-import type { Binding, DayRange, Edition, Figure, PrintedTable, StoredMember } from '../model/index.js';
+import type { DayRange, EditionContent } from '../model/index.js';
 import type { Snapshot } from '../query/index.js';
 import type { Dialect, ResultRow, Statement } from '../sql/index.js';
-
-/** Everything that an edition brings, read and checked. */
-export interface EditionContent {
-  readonly edition: Edition;
-  /** SHA-256 over the content, whatever the order of its files. */
-  readonly contentHash: string;
-  readonly tables: readonly PrintedTable[];
-  readonly figures: readonly Figure[];
-  readonly bindings: readonly Binding[];
-  /** Members that the edition adds to open dimensions, parents first. */
-  readonly members: readonly (StoredMember & { readonly dimension: string })[];
-}
 
 /** What loading an edition did. */
 export interface EditionReceipt {
@@ -74,6 +62,6 @@ export interface Warehouse {
    */
   loadBatch(batch: RecordedBatch): Promise<BatchReceipt>;
   /** The printed tables and every figure of an edition, in reading order; null where there is no such edition. */
-  editionFigures(id: string): Promise<{ readonly tables: readonly PrintedTable[]; readonly figures: readonly Figure[]; readonly bindings: readonly Binding[] } | null>;
+  editionFigures(id: string): Promise<Pick<EditionContent, 'tables' | 'figures' | 'bindings'> | null>;
   close(): Promise<void>;
 }

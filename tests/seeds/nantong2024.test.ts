@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../schema/catalog.js';
 import { rational, toDecimal } from '../../src/interval/index.js';
-import type { Figure } from '../../src/model/index.js';
-import { readEditionFolder, type EditionContent } from '../../src/report/index.js';
+import { unboundFigures, type EditionContent, type Figure } from '../../src/model/index.js';
+import { readEditionFolder } from '../../src/report/index.js';
 
 let content: EditionContent;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('the edition nantong-2024', () => {
   });
 
   it('leaves no figure without a meaning', () => {
-    expect(content.unbound).toEqual([]);
+    expect(unboundFigures(content)).toEqual([]);
     expect(content.tables.map(({ id, rows, columns }) => [id, rows.length, columns.length])).toEqual([
       ['1', 3, 8], ['2', 1, 5], ['3', 1, 10], ['4', 1, 8], ['5', 3, 6], ['6', 1, 7],
     ]);

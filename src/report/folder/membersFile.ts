@@ -1,12 +1,9 @@
-import { Members, type Catalogue, type Dimension, type StoredMember } from '../../model/index.js';
+import { Members, type AddedMember, type Catalogue, type Dimension } from '../../model/index.js';
 import { didYouMean } from '../../text/index.js';
 import { MEMBER_COLUMNS, type MemberColumn } from './columns.js';
 import { readCsv, type CsvRecord } from './csvFile.js';
 import type { FileMistakes } from './fileMistakes.js';
 import { findUnit } from './units.js';
-
-/** A member that an edition adds to an open dimension. */
-export type AddedMember = StoredMember & { readonly dimension: string };
 
 export interface ReadMembers {
   readonly added: readonly AddedMember[];

@@ -1,9 +1,8 @@
 import { bug, Problems } from '../../errors/index.js';
-import type { Binding, Catalogue, Edition, Figure } from '../../model/index.js';
+import type { Binding, Catalogue, Edition, EditionContent, Figure } from '../../model/index.js';
 import { bindAll } from './bind.js';
 import type { BindingDeclarations } from './bindingsFile.js';
 import { contentHash } from './contentHash.js';
-import type { EditionContent } from './editionContent.js';
 import type { EditionDeclaration } from './editionFile.js';
 import { openFolder } from './folderFiles.js';
 import { readBindingsPart, readEditionPart, readMembersPart, readStatementsPart, readTableParts, type FolderReading, type YamlPart } from './folderParts.js';
@@ -64,7 +63,6 @@ function wholeParts({ edition, bindings, members, statements, tables }: FolderPa
 function contentOf({ edition, bindings, members, statements, tables }: WholeParts, bound: readonly Binding[]): EditionContent {
   const printed = [...tables.flatMap(({ cells }) => cells), ...statements.statements];
   const figures: Figure[] = printed.flatMap(({ figure }) => figure ?? []);
-  const understood = new Set(bound.map(({ figure }) => figure));
   return {
     edition: edition.declared.edition,
     contentHash: contentHash({ edition: edition.tree, bindings: bindings.tree, tables, statements, members }),
@@ -72,7 +70,6 @@ function contentOf({ edition, bindings, members, statements, tables }: WholePart
     figures,
     bindings: bound,
     members: members.added,
-    unbound: figures.filter(({ id }) => !understood.has(id)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { bug, userError } from '../../errors/index.js';
-import { dimensionNamed, type Catalogue, type Figure } from '../../model/index.js';
+import { dimensionNamed, unboundFigures, type Catalogue, type EditionContent, type Figure } from '../../model/index.js';
 import { FIGURE_COLUMNS, publishedTable, writeInterval, writeRational } from '../../sql/index.js';
-import type { EditionContent, EditionReceipt } from '../warehouse.js';
+import type { EditionReceipt } from '../warehouse.js';
 import type { Connection } from './connection.js';
 import { insertInto, type Stored } from './insert.js';
 import { readMembers, storeMembers } from './memberStore.js';
@@ -20,11 +20,12 @@ function figureRow(figure: Figure): Record<(typeof FIGURE_COLUMNS)[number], Stor
 }
 
 /** What loading says: how many figures were read, and what became of each. */
-export function receiptOf({ edition, figures, bindings }: EditionContent, loaded: boolean): EditionReceipt {
+export function receiptOf(content: EditionContent, loaded: boolean): EditionReceipt {
+  const { edition, figures, bindings } = content;
   const facts = new Map<string, Set<string>>();
   for (const { figure, fact } of bindings) facts.set(figure, (facts.get(figure) ?? new Set()).add(fact));
   const inFacts = figures.filter(({ id }) => [...(facts.get(id) ?? [])].some((fact) => fact !== 'indicators'));
-  const notUnderstood = figures.filter(({ id }) => !facts.has(id)).map(({ id, printed }) => ({ id, printed }));
+  const notUnderstood = unboundFigures(content).map(({ id, printed }) => ({ id, printed }));
   return { edition: edition.id, loaded, read: figures.length, bound: inFacts.length, indicators: figures.length - inFacts.length - notUnderstood.length, notUnderstood };
 }
 

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../model/index.js';
+import type { Catalogue, EditionContent } from '../../model/index.js';
 import type { Snapshot } from '../../query/index.js';
 import { sqliteDialect, type Dialect, type ResultRow, type Statement } from '../../sql/index.js';
-import type { BatchReceipt, EditionContent, EditionReceipt, RecordedBatch, Warehouse } from '../warehouse.js';
+import type { BatchReceipt, EditionReceipt, RecordedBatch, Warehouse } from '../warehouse.js';
 import { openReader, openWriter, type Connection } from './connection.js';
 import { loadBatch } from './loadBatch.js';
 import { loadEdition } from './loadEdition.js';

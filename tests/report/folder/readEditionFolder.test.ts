@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { readEditionFolder, type EditionContent } from '../../../src/report/index.js';
+import { unboundFigures, type EditionContent } from '../../../src/model/index.js';
+import { readEditionFolder } from '../../../src/report/index.js';
 import { toyCatalogue } from './toyCatalogue.js';
 import { TemporaryFolders, toyFiles, type Files } from './toyEdition.js';
 
@@ -49,7 +50,7 @@ describe('an edition folder', () => {
       'total = visits.count 2024 {"library":"EAST","reader":"_T"}',
       'west = visits.count 2024 {"library":"WEST","reader":"_T"}',
     ]);
-    expect(content.unbound).toEqual([]);
+    expect(unboundFigures(content)).toEqual([]);
   });
 
   it('gives the members that it adds', async () => {
@@ -80,9 +81,9 @@ statements:
   });
 
   it('keeps figures that nothing binds, and counts them', async () => {
-    const { figures, unbound } = await read({ 'bindings.yaml': 'statements:\n  - {statement: total, fact: visits, measure: count}\n' });
-    expect(figures).toHaveLength(6);
-    expect(unbound.map(({ id }) => id)).toEqual(['1/成人/人次', '1/成人/回访率', '1/儿童/人次', '1/儿童/回访率', 'west']);
+    const content = await read({ 'bindings.yaml': 'statements:\n  - {statement: total, fact: visits, measure: count}\n' });
+    expect(content.figures).toHaveLength(6);
+    expect(unboundFigures(content).map(({ id }) => id)).toEqual(['1/成人/人次', '1/成人/回访率', '1/儿童/人次', '1/儿童/回访率', 'west']);
   });
 
   it('may have no table and no figure', async () => {
