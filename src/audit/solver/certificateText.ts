@@ -1,0 +1,83 @@
+import { bug } from '../../errors/index.js';
+import { add, finiteDigits, multiply, negate, rational, toDecimal, ZERO, type Rational } from '../../interval/index.js';
+import type { Certificate, Contradiction, Split } from './certificate.js';
+import type { Constraint, System } from './constraint.js';
+
+interface Line {
+  readonly multiplier: bigint;
+  readonly terms: readonly (readonly [variable: string, coefficient: Rational])[];
+  readonly end: Rational;
+  readonly open: boolean;
+  readonly source: string;
+}
+
+interface Supposed {
+  readonly split: Split;
+  readonly above: boolean;
+}
+
+function numberText(value: Rational): string {
+  const text = finiteDigits(value) === null ? `${value.n}/${value.d}` : toDecimal(value);
+  return text.replace('-', '−');
+}
+
+function sumText(terms: Line['terms']): string {
+  const parts = terms.map(([variable, coefficient], i) => {
+    const negative = coefficient.n < 0n;
+    const size = numberText(negative ? negate(coefficient) : coefficient);
+    const sign = i === 0 ? (negative ? '−' : '') : negative ? ' − ' : ' + ';
+    return `${sign}${size === '1' ? '' : `${size}·`}${variable}`;
+  });
+  return parts.length === 0 ? '0' : parts.join('');
+}
+
+function constraintLine(constraint: Constraint | undefined, side: 'lower' | 'upper', multiplier: bigint): Line {
+  const end = constraint?.[side];
+  if (constraint === undefined || end === null || end === undefined) throw bug('a certificate names a side that its system does not have');
+  const sign = rational(side === 'lower' ? 1 : -1);
+  const open = (side === 'lower' ? constraint.lowerOpen : constraint.upperOpen) === true;
+  const terms = constraint.terms.map(({ variable, coefficient }) => [variable, multiply(coefficient, sign)] as const);
+  return { multiplier, terms, end: multiply(end, sign), open, source: constraint.id };
+}
+
+function splitLine({ split, above }: Supposed, multiplier: bigint): Line {
+  const sign = above ? 1n : -1n;
+  const terms = split.form.map(({ variable, coefficient }) => [variable, rational(coefficient * sign)] as const);
+  return { multiplier, terms, end: rational(above ? split.atMost + 1n : -split.atMost), open: false, source: 'supposed' };
+}
+
+function contradictionText(constraints: ReadonlyMap<string, Constraint>, { terms }: Contradiction, path: readonly Supposed[], indent: string): string[] {
+  const lines = terms.map((term) => {
+    if (term.kind === 'constraint') return constraintLine(constraints.get(term.constraint), term.side, term.multiplier);
+    const supposed = path[term.split];
+    if (supposed === undefined) throw bug('a certificate names a split that is not above it');
+    return splitLine(supposed, term.multiplier);
+  });
+  const total = lines.reduce((sum, { end, multiplier }) => add(sum, multiply(end, rational(multiplier))), ZERO);
+  const relation = lines.some(({ open }) => open) ? '>' : '≥';
+  return [
+    ...lines.map(({ multiplier, terms, end, open, source }) => `${indent}${multiplier} × (${sumText(terms)} ${open ? '>' : '≥'} ${numberText(end)})   ${source}`),
+    `${indent}sum: 0 ${relation} ${numberText(total)}`,
+  ];
+}
+
+function textOf(constraints: ReadonlyMap<string, Constraint>, certificate: Certificate, path: readonly Supposed[]): string[] {
+  const indent = '  '.repeat(path.length);
+  if (certificate.kind === 'contradiction') return contradictionText(constraints, certificate, path, indent);
+  const form = sumText(certificate.form.map(({ variable, coefficient }) => [variable, rational(coefficient)] as const));
+  return [
+    `${indent}either ${form} ≤ ${numberText(rational(certificate.atMost))}:`,
+    ...textOf(constraints, certificate.below, [...path, { split: certificate, above: false }]),
+    `${indent}or ${form} ≥ ${numberText(rational(certificate.atMost + 1n))}:`,
+    ...textOf(constraints, certificate.above, [...path, { split: certificate, above: true }]),
+  ];
+}
+
+/**
+ * A certificate line by line, each a side of a constraint times its multiplier, so that a person can add them: the
+ * last line of each sum is what is left, such as `0 ≥ 1`.
+ * @throws a bug where the certificate is not one of this system's.
+ */
+export function certificateText(system: System, certificate: Certificate): string {
+  return textOf(new Map(system.constraints.map((constraint) => [constraint.id, constraint])), certificate, []).join('\n');
+}

@@ -1,0 +1,11 @@
+export { blocksOf } from './blocks.js';
+export { DEFAULT_BUDGET, type Budget } from './budget.js';
+export { type Constraint, type Side, type System, type Term, type Variable } from './constraint.js';
+export { certificateText } from './certificateText.js';
+export { plainTerms, type Certificate, type CertificateTerm, type ConstraintTerm, type Contradiction, type Split, type SplitTerm } from './certificate.js';
+export { type CertifiedConflict } from './conflicts.js';
+export { type Extreme } from './extreme.js';
+export { type Reach } from './hittingSets.js';
+export { range, Ranges, type Range } from './range.js';
+export { solve, type BlockResult, type SolveResult } from './solve.js';
+export { DEFAULT_REACH, suspects, type BlockSuspects } from './suspects.js';
