@@ -8,7 +8,7 @@ export type { Additivity, Formula, Measure, Part } from './measure.js';
 export { Members, type Member, type StoredMember } from './members.js';
 export type { Binding, Figure, FigurePlace, ObservationStatus, PrintedChange, PrintedChangeUnit, PrintedShare } from './observation.js';
 export {
-  coverDays, DATE_LEVELS, daysOf, finerLevel, nextDay, periodLevel, periodOfDay, periodsWithin, shiftPeriod, shiftYears,
+  coverDays, DATE_LEVELS, daysOf, endsMonth, finerLevel, nextDay, periodLevel, periodOfDay, periodsWithin, shiftPeriod, shiftYears,
   type DateLevel, type DayKey, type DayRange, type Period,
 } from './period.js';
 export type { Quantity, Unit } from './unit.js';

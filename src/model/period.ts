@@ -21,8 +21,15 @@ const SHAPES: readonly (readonly [DateLevel, RegExp])[] = [
   ['day', /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/],
 ];
 
+/** Midnight in UTC; months and days may run over. The Date constructor would take the years 0 to 99 as of the last century. */
+function utcDate(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return utcDate(year, month + 1, 0).getUTCDate();
 }
 
 /** The level of a well-formed period that exists in the calendar, else null. */
@@ -36,7 +43,7 @@ export function periodLevel(text: string): DateLevel | null {
   return null;
 }
 
-const pad = (value: number): string => value.toString().padStart(2, '0');
+const pad = (value: number, length = 2): string => value.toString().padStart(length, '0');
 
 /** The days of a period. The period must be well formed. */
 export function daysOf(period: Period): DayRange {
@@ -56,11 +63,11 @@ export function daysOf(period: Period): DayRange {
 
 /** The period of the given level that a day lies in. */
 export function periodOfDay(day: DayKey, level: DateLevel): Period {
-  const year = Math.floor(day / 10000);
+  const year = pad(Math.floor(day / 10000), 4);
   const month = Math.floor(day / 100) % 100;
   switch (level) {
     case 'year':
-      return String(year);
+      return year;
     case 'quarter':
       return `${year}-Q${Math.ceil(month / 3)}`;
     case 'month':
@@ -85,8 +92,13 @@ export function shiftPeriod(period: Period, years: number): Period {
 
 /** The day after (or before, for −1). */
 export function nextDay(day: DayKey, step = 1): DayKey {
-  const date = new Date(Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, (day % 100) + step));
+  const date = utcDate(Math.floor(day / 10000), Math.floor(day / 100) % 100, (day % 100) + step);
   return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}
+
+/** Is the day the last of its month? */
+export function endsMonth(day: DayKey): boolean {
+  return nextDay(day) % 100 === 1;
 }
 
 /** The next finer level, or null below a day. */
