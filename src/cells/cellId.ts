@@ -1,7 +1,7 @@
 import { coverDays, type Members } from '../model/index.js';
-import { coverOf, isAllDays, type Box, type Region } from '../query/index.js';
+import { ALONE, coverOf, isAllDays, type Box, type Region } from '../query/index.js';
 
-/** Coordinates as a filter that any question can carry: the same region, written in members and periods. */
+/** Coordinates as a filter that any question can carry: the same region, written in periods and in codes as filters take them. */
 export type Coordinates = readonly { readonly periods: readonly string[]; readonly members: Readonly<Record<string, readonly string[]>> }[];
 
 function coordinatesOfBox(box: Box, universe: ReadonlyMap<string, Members>): Coordinates[number] {
@@ -10,7 +10,7 @@ function coordinatesOfBox(box: Box, universe: ReadonlyMap<string, Members>): Coo
     const known = universe.get(dimension);
     if (known === undefined) continue;
     const cover = coverOf(set, known.total);
-    const codes = [...cover.members, ...cover.alone].map(({ code }) => code);
+    const codes = [...cover.members.map(({ code }) => code), ...cover.alone.map(({ code }) => `${ALONE}${code}`)];
     if (!cover.members.includes(known.total)) members[dimension] = codes;
   }
   return { periods: isAllDays(box.days) ? [] : box.days.flatMap(coverDays), members };

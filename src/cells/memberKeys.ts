@@ -39,19 +39,25 @@ export function publishedKeys(slice: Slice, figures: readonly PublishedFigure[],
   return [...found.values()];
 }
 
-/** Keys with a member that stands above its level although something below it has a key of its own. */
-export function overlappedKeys(slice: Slice, keys: readonly SliceKey[]): ReadonlySet<string> {
-  const covered = new Set<string>();
-  slice.groupBy.forEach((level, position) => {
-    if (level.kind !== 'member') return;
-    for (const key of keys) {
-      const coordinate = key[position];
-      let above = coordinate === undefined || typeof coordinate === 'string' ? null : coordinate.parent;
-      while (above !== null) {
-        covered.add(keyText(key.with(position, above)));
-        above = above.parent;
-      }
-    }
+/** Is a member of the key above the level that its slice groups by? */
+export function standsAbove(key: SliceKey, { groupBy }: Slice): boolean {
+  return groupBy.some((level, index) => {
+    const coordinate = key[index];
+    return level.kind === 'member' && coordinate !== undefined && typeof coordinate !== 'string' && coordinate.depth < level.depth;
   });
-  return covered;
+}
+
+/** A coordinate with the members above it, itself first; the total is no coordinate. */
+function withAncestors(coordinate: Period | Member): (Period | Member)[] {
+  if (typeof coordinate === 'string') return [coordinate];
+  return coordinate.parent === null || coordinate.parent.depth === 0 ? [coordinate] : [coordinate, ...withAncestors(coordinate.parent)];
+}
+
+/** Keys with members that stand above their level although something below them has a key of its own. */
+export function overlappedKeys(slice: Slice, keys: readonly SliceKey[]): ReadonlySet<string> {
+  if (!keys.some((key) => standsAbove(key, slice))) return new Set();
+  return new Set(keys.flatMap((key) => {
+    const above = key.reduce<SliceKey[]>((combined, coordinate) => combined.flatMap((start) => withAncestors(coordinate).map((each) => [...start, each])), [[]]);
+    return above.slice(1).map(keyText);
+  }));
 }

@@ -5,7 +5,7 @@ import type { Evaluation } from './evaluation.js';
 import { overlappedKeys, publishedKeys } from './memberKeys.js';
 import { rowId, type Row, type RowKind } from './row.js';
 import type { Sources } from './sources.js';
-import type { Target } from './target.js';
+import { targetOf, type Target } from './target.js';
 
 function rowOf(evaluation: Evaluation, kind: RowKind, levels: readonly GroupLevel[], key: SliceKey, target: Target): Row {
   const { asked } = evaluation;
@@ -35,7 +35,7 @@ export function memberRows(evaluation: Evaluation, plan: Plan, sources: Sources)
   const { asked, members } = evaluation;
   const { main } = plan;
   const kind: RowKind = main.groupBy.length === 0 ? 'GRAND_TOTAL' : 'MEMBER';
-  const make = (key: SliceKey, alone = false): Row => rowOf(evaluation, kind, main.groupBy, key, { slice: main, keys: [key], alone });
+  const make = (key: SliceKey, alone = false): Row => rowOf(evaluation, kind, main.groupBy, key, targetOf(main, [key], alone ? new Set([key]) : undefined));
   if (main.groupBy.length === 0) return [make([])];
   const recorded = asked.basis === 'PUBLISHED' ? [] : evaluation.recorded.cellsOf(main).map(({ key }) => key);
   const rows = new Set(recorded.map(keyText));
@@ -56,21 +56,27 @@ export function havingRows(rows: readonly Row[], asked: Asked): Row[] {
   }));
 }
 
+/** The rows of each cell of a coarser slice, by the cell's key. */
+function rowsByCell(rows: readonly Row[], main: Slice, slice: Slice): Map<string, { readonly key: SliceKey; readonly rows: Row[] }> {
+  const groups = new Map<string, { readonly key: SliceKey; readonly rows: Row[] }>();
+  for (const row of rows) {
+    const key = projectKey(row.key, main.groupBy, slice.groupBy);
+    const group = groups.get(keyText(key)) ?? { key, rows: [] };
+    group.rows.push(row);
+    groups.set(keyText(key), group);
+  }
+  return groups;
+}
+
+/** Where every row of a cell passed, its summary is the cell itself; else it is made of the rows that did. */
 function summariesOf(evaluation: Evaluation, main: Slice, slice: Slice, all: readonly Row[], kept: readonly Row[]): Row[] {
   const kind: RowKind = slice.groupBy.length === 0 ? 'GRAND_TOTAL' : 'SUBTOTAL';
-  const group = (rows: readonly Row[]): Map<string, SliceKey[]> => {
-    const groups = new Map<string, SliceKey[]>();
-    for (const { key } of rows) {
-      const text = keyText(projectKey(key, main.groupBy, slice.groupBy));
-      groups.set(text, [...(groups.get(text) ?? []), key]);
-    }
-    return groups;
-  };
-  const before = group(all);
-  return [...group(kept)].map(([text, keys]) => {
-    const key = projectKey(keys[0] ?? [], main.groupBy, slice.groupBy);
-    const whole = before.get(text)?.length === keys.length;
-    return rowOf(evaluation, kind, slice.groupBy, key, whole ? { slice, keys: [key] } : { slice: main, keys });
+  const before = rowsByCell(all, main, slice);
+  const overlapped = overlappedKeys(slice, [...before.values()].map(({ key }) => key));
+  return [...rowsByCell(kept, main, slice)].map(([text, { key, rows }]) => {
+    const cell = targetOf(slice, [key], overlapped.has(text) ? new Set([key]) : undefined);
+    const parts = targetOf(main, rows.map((row) => row.key), new Set(rows.flatMap(({ target }) => [...target.alone])));
+    return rowOf(evaluation, kind, slice.groupBy, key, before.get(text)?.rows.length === rows.length ? cell : parts);
   });
 }
 

@@ -1,35 +1,54 @@
-import { daysOf, shiftPeriod, type Member, type Period } from '../model/index.js';
-import { cellRegion, projectKey, type Region, type Slice, type SliceKey } from '../query/index.js';
+import { coverDays, periodLevel, shiftPeriod, type Member, type Period } from '../model/index.js';
+import { cellRegion, keyText, projectKey, sameDays, type Region, type Slice, type SliceKey } from '../query/index.js';
 
 /** One cell of a slice, or several of its cells taken together. */
 export interface Target {
   readonly slice: Slice;
   readonly keys: readonly SliceKey[];
-  /** True where members above their level stand only for the rows coded exactly with them, since what is below has cells of its own. */
-  readonly alone?: boolean;
+  /** Those of the keys whose members above their level stand only for the rows coded exactly with them, since what is below has cells of its own. */
+  readonly alone: ReadonlySet<SliceKey>;
+}
+
+const NONE: ReadonlySet<SliceKey> = new Set();
+
+/** A target whose members stand for themselves and everything below them. */
+export function targetOf(slice: Slice, keys: readonly SliceKey[], alone: ReadonlySet<SliceKey> = NONE): Target {
+  return { slice, keys, alone };
 }
 
 /** The region of a target: disjoint, since the cells of a slice are. */
 export function targetRegion({ slice, keys, alone }: Target): Region {
-  return keys.flatMap((key) => cellRegion(slice, key, alone === true));
+  return keys.flatMap((key) => cellRegion(slice, key, alone.has(key)));
+}
+
+/** The target in another slice, each different key once; a key that stands for everything below it goes before the same key alone. */
+function moveTo(slice: Slice, { keys, alone }: Target, change: (key: SliceKey) => SliceKey): Target {
+  const moved = new Map<string, { readonly key: SliceKey; readonly alone: boolean }>();
+  for (const key of keys) {
+    const text = keyText(change(key));
+    if (moved.get(text)?.alone !== false) moved.set(text, { key: change(key), alone: alone.has(key) });
+  }
+  const all = [...moved.values()];
+  return targetOf(slice, all.map(({ key }) => key), new Set(all.flatMap((each) => (each.alone ? [each.key] : []))));
 }
 
 /** The same cells in another slice of the same fact, by their coordinates. */
-export function projectTarget({ slice, keys }: Target, to: Slice): Target {
-  return { slice: to, keys: keys.map((key) => projectKey(key, slice.groupBy, to.groupBy)) };
+export function projectTarget(target: Target, to: Slice): Target {
+  return moveTo(to, target, (key) => projectKey(key, target.slice.groupBy, to.groupBy));
 }
 
 /** The same cells with every period a year earlier, in the slice of the year earlier. */
-export function earlierTarget({ keys }: Target, earlier: Slice): Target {
+export function earlierTarget(target: Target, earlier: Slice): Target {
   const shift = (coordinate: Period | Member): Period | Member => (typeof coordinate === 'string' ? shiftPeriod(coordinate, -1) : coordinate);
-  return { slice: earlier, keys: keys.map((key) => key.map(shift)) };
+  return moveTo(earlier, target, (key) => key.map(shift));
 }
 
 /** The first and last day of a region, or null where it is empty. */
 export function spanOf(region: Region): { readonly from: number; readonly to: number } | null {
   const ranges = region.flatMap(({ days }) => days);
-  if (ranges.length === 0) return null;
-  return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) };
+  const [first] = ranges;
+  if (first === undefined) return null;
+  return ranges.reduce((span, { from, to }) => ({ from: Math.min(span.from, from), to: Math.max(span.to, to) }), first);
 }
 
 /** Does a region span more than a year, so that it overlaps with itself a year earlier? */
@@ -38,11 +57,12 @@ export function spansYears(region: Region): boolean {
   return span !== null && span.to >= span.from + 10000;
 }
 
-/** How many days the calendar gives a region's first box, for comparing lengths by level. */
-export function sameLength(region: Region, period: Period): boolean {
-  const span = spanOf(region);
-  if (span === null) return false;
-  const days = daysOf(period);
-  const months = (from: number, to: number): number => (Math.floor(to / 10000) - Math.floor(from / 10000)) * 12 + (Math.floor(to / 100) % 100) - (Math.floor(from / 100) % 100);
-  return months(span.from, span.to) === months(days.from, days.to) && (span.from === span.to) === (days.from === days.to);
+/** Is every part of a region one whole period, of the same level as another period? Only then can the two be compared. */
+export function isLike(region: Region, period: Period): boolean {
+  const level = periodLevel(period);
+  const [first] = region;
+  const [range] = first?.days ?? [];
+  if (first === undefined || range === undefined || !region.every(({ days }) => sameDays(days, [range]))) return false;
+  const [own, second] = coverDays(range);
+  return own !== undefined && second === undefined && periodLevel(own) === level;
 }

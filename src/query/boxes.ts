@@ -1,7 +1,8 @@
-import { bug } from '../errors/index.js';
+import { bug, userError } from '../errors/index.js';
 import type { Members } from '../model/index.js';
 import { ALL_DAYS, complementDays, intersectDays, unionDays, type Days } from './days.js';
 import { dimensionsIn, type Filter } from './filter.js';
+import { LIMITS } from './limits.js';
 import { intersectMembers, regionOf, type MemberSet } from './memberSet.js';
 
 /** A product of sets, one a dimension: the rows whose date and every member lie in them. */
@@ -56,13 +57,21 @@ function outside(box: Box, universe: Universe): Region {
   return found;
 }
 
+/** @throws a user error where a filter comes to more boxes than are answered; each step may multiply them, so none may pass the limit. */
+function bounded(region: Region): Region {
+  if (region.length <= LIMITS.boxes) return region;
+  throw userError('FILTER_TOO_COMPLEX', `the filter comes to more than ${LIMITS.boxes} separate parts; at most ${LIMITS.boxes} are answered at once`, {
+    place: { path: 'where' }, data: { limit: LIMITS.boxes },
+  });
+}
+
 function complement(region: Region, universe: Universe): Region {
-  return region.reduce<Region>((left, box) => intersectRegions(left, outside(box, universe)), EVERYWHERE);
+  return region.reduce<Region>((left, box) => bounded(intersectRegions(left, outside(box, universe))), EVERYWHERE);
 }
 
 function union(a: Region, b: Region, universe: Universe): Region {
   if (a.length === 0) return b;
-  return [...a, ...intersectRegions(b, complement(a, universe))];
+  return bounded([...a, ...intersectRegions(b, complement(a, universe))]);
 }
 
 /** The set that a filter on a single dimension allows. */
@@ -77,7 +86,7 @@ function membersAllowed(filter: Filter, dimension: string, universe: Universe): 
       return new Set([...allOf(dimension, universe)].filter((member) => !refused.has(member)));
     }
     case 'members':
-      return new Set(filter.members.flatMap((member) => [...regionOf(member)]));
+      return filter.set;
     case 'days':
       throw bug('a filter on days was read as a filter on members');
   }
@@ -106,7 +115,10 @@ function isAlwaysTrue(filter: Filter): boolean {
   return filter.kind !== 'and' || filter.of.every(isAlwaysTrue);
 }
 
-/** The region that a filter allows. Filters on one dimension stay one box, however they are written. */
+/**
+ * The region that a filter allows. Filters on one dimension stay one box, however they are written.
+ * @throws a user error where the filter comes to too many boxes.
+ */
 export function regionAllowed(filter: Filter, universe: Universe): Region {
   const [dimension, second] = dimensionsIn(filter);
   if (dimension === undefined) return isAlwaysTrue(filter) ? EVERYWHERE : [];
@@ -120,7 +132,7 @@ export function regionAllowed(filter: Filter, universe: Universe): Region {
   }
   switch (filter.kind) {
     case 'and':
-      return filter.of.map((part) => regionAllowed(part, universe)).reduce(intersectRegions, EVERYWHERE);
+      return filter.of.map((part) => regionAllowed(part, universe)).reduce<Region>((a, b) => bounded(intersectRegions(a, b)), EVERYWHERE);
     case 'or':
       return filter.of.map((part) => regionAllowed(part, universe)).reduce<Region>((a, b) => union(a, b, universe), []);
     case 'not':

@@ -1,12 +1,12 @@
-import type { Member } from '../model/index.js';
 import type { Days } from './days.js';
+import type { MemberSet } from './memberSet.js';
 
-/** A filter with every name resolved. Members stand for themselves and everything below them. */
+/** A filter with every name resolved. */
 export type Filter =
   | { readonly kind: 'and'; readonly of: readonly Filter[] }
   | { readonly kind: 'or'; readonly of: readonly Filter[] }
   | { readonly kind: 'not'; readonly of: Filter }
-  | { readonly kind: 'members'; readonly dimension: string; readonly members: readonly Member[] }
+  | { readonly kind: 'members'; readonly dimension: string; readonly set: MemberSet }
   | { readonly kind: 'days'; readonly days: Days };
 
 /** The dimensions that a filter speaks of; the date is named `date`. */

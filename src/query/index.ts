@@ -1,10 +1,10 @@
 export type { Asked, EditionChoice, Order } from './asked.js';
 export { cellRegion, coordinateText, earlierSlice, keyText, periodSlice, projectKey, sliceOf, type Slice, type SliceKey } from './slice.js';
 export { check } from './check.js';
-export { coverOf, isSubset, regionOf, type Cover, type MemberSet } from './memberSet.js';
+export { ALONE, coverOf, isSubset, regionOf, type Cover, type MemberSet } from './memberSet.js';
 export { denominatorSlice, partName, planOf, type Aggregate, type Plan, type PublishedScan } from './plan.js';
 export { finestDate, groupLevelsOf, type GroupLevel } from './groupLevel.js';
-export { FIRST_DAY, intersectDays, isAllDays, LAST_DAY, shiftDays, type Days } from './days.js';
+export { FIRST_DAY, intersectDays, isAllDays, LAST_DAY, normaliseDays, sameDays, shiftDays, subtractDays, unionDays, type Days } from './days.js';
 export { LIMITS } from './limits.js';
 export { MEMBER_OPERATORS, PERIOD_OPERATORS, type Operator } from './operators.js';
 export { mapDays, restrictTo, type Box, type Region } from './boxes.js';

@@ -6,6 +6,9 @@ import { Members, type Member } from '../model/index.js';
  */
 export type MemberSet = ReadonlySet<Member>;
 
+/** Written before a code, it stands for the rows coded exactly with that member, without what is below it: `~INTERNET`. */
+export const ALONE = '~';
+
 /** A member and everything below it; for the total member, everything. */
 export function regionOf(member: Member): MemberSet {
   return new Set(Members.withDescendants(member).filter(({ depth }) => depth > 0));

@@ -1,6 +1,7 @@
-import type { DayRange, Member, Members } from '../model/index.js';
+import type { DayRange } from '../model/index.js';
 import { FIRST_DAY, LAST_DAY, normaliseDays } from './days.js';
 import type { Filter } from './filter.js';
+import type { MemberSet } from './memberSet.js';
 
 /** One operator of a filter: its name, whether it takes a list, and what it means. */
 export interface Operator<Operand> {
@@ -11,19 +12,19 @@ export interface Operator<Operand> {
   readonly filter: (operands: readonly Operand[]) => Filter;
 }
 
-/** A member in a filter, with the dimension that it is of. */
+/** What one code in a filter stands for. */
 export interface MemberOperand {
-  readonly members: Members;
-  readonly member: Member;
+  readonly dimension: string;
+  readonly set: MemberSet;
 }
 
 const anyOf = (operands: readonly MemberOperand[]): Filter => {
   const [first] = operands;
   if (first === undefined) return { kind: 'or', of: [] };
-  return { kind: 'members', dimension: first.member.dimension, members: operands.map(({ member }) => member) };
+  return { kind: 'members', dimension: first.dimension, set: new Set(operands.flatMap(({ set }) => [...set])) };
 };
 
-/** What a filter may say of members. A member stands for itself and everything below it. */
+/** What a filter may say of members. A code stands for the member and everything below it; with `~` before it, for the rows coded exactly so. */
 export const MEMBER_OPERATORS: readonly Operator<MemberOperand>[] = [
   { name: 'eq', list: false, description: 'This member, with everything below it.', filter: anyOf },
   { name: 'in', list: true, description: 'Any of these members.', filter: anyOf },

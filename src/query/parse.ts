@@ -6,6 +6,7 @@ import { regionAllowed } from './boxes.js';
 import { chooseEditions } from './chooseEditions.js';
 import { dimensionsIn, type Filter } from './filter.js';
 import { groupLevelsOf, type GroupLevel } from './groupLevel.js';
+import { regionOf } from './memberSet.js';
 import { parseHaving } from './parseHaving.js';
 import { parseWhere } from './parseWhere.js';
 import { NO_NEEDS, type OrderInput, type Question } from './question.js';
@@ -42,7 +43,7 @@ function withDefaults(filter: Filter, groupBy: readonly GroupLevel[], catalogue:
     const member = defaultMember === undefined || named.has(name) ? undefined : snapshot.members.get(name)?.get(defaultMember);
     if (member === undefined) continue;
     defaults.set(name, member.code);
-    parts.push({ kind: 'members', dimension: name, members: [member] });
+    parts.push({ kind: 'members', dimension: name, set: regionOf(member) });
   }
   return { filter: { kind: 'and', of: parts }, defaults };
 }

@@ -2,6 +2,7 @@ import { userError, type Problems } from '../errors/index.js';
 import { daysOf, periodLevel, TOTAL, type DateLevel, type DayRange, type Members } from '../model/index.js';
 import { didYouMean, type Json } from '../text/index.js';
 import type { Filter } from './filter.js';
+import { ALONE, regionOf } from './memberSet.js';
 import { MEMBER_OPERATORS, PERIOD_OPERATORS, type MemberOperand, type Operator } from './operators.js';
 
 /** The names that a filter may use: dimensions with their members, and levels of the date. */
@@ -21,8 +22,9 @@ function listOf(value: Json): readonly Json[] {
 }
 
 function readMember(value: Json, members: Members, path: string, problems: Problems): MemberOperand | null {
-  const member = typeof value === 'string' ? members.get(value) : undefined;
-  if (member !== undefined) return { members, member };
+  const alone = typeof value === 'string' && value.startsWith(ALONE);
+  const member = typeof value === 'string' ? members.get(alone ? value.slice(ALONE.length) : value) : undefined;
+  if (member !== undefined && !(alone && member.depth === 0)) return { dimension: members.dimension.name, set: alone ? new Set([member]) : regionOf(member) };
   const written = typeof value === 'string' ? value : JSON.stringify(value);
   problems.add(userError('UNKNOWN_MEMBER', `"${written}" is not a member of ${members.dimension.name}.${didYouMean(written, [TOTAL, ...members.codes()])}`, {
     name: written, place: { path }, data: { dimension: members.dimension.name, members: members.codes().slice(0, 50) },
@@ -54,6 +56,10 @@ function readConditions<Operand>(
     if (operator === undefined) {
       const valid = operators.map((each) => each.name);
       problems.add(userError('UNKNOWN_OPERATOR', `"${name}" is not a filter operator here; there are ${valid.join(', ')}.${didYouMean(name, valid)}`, { name, place: { path } }));
+      return NOTHING;
+    }
+    if (Array.isArray(operand) && !operator.list) {
+      problems.add(userError('BAD_FILTER', `"${name}" takes one value; use "in" for several`, { name, place: { path: `${path}.${name}` } }));
       return NOTHING;
     }
     const operands = listOf(operand).map((each, index) => read(each, operator.list ? `${path}.${name}[${index}]` : `${path}.${name}`));

@@ -1,6 +1,6 @@
-import { DATE_LEVELS, daysOf, periodOfDay, dimensionNamed, Members, type Catalogue, type DateLevel, type DayRange, type Member, type Period } from '../model/index.js';
+import { DATE_LEVELS, daysOf, periodOfDay, dimensionNamed, Members, type Catalogue, type DateLevel, type Member, type Period } from '../model/index.js';
 import { intersectRegions, lift, mapDays, restrictDays, restrictTo, signBox, type Region } from './boxes.js';
-import { FIRST_DAY, intersectDays, LAST_DAY, shiftDays, type Days } from './days.js';
+import { ALL_DAYS, intersectDays, shiftDays, type Days } from './days.js';
 import { finestDate, type GroupLevel } from './groupLevel.js';
 import { coverOf, regionOf } from './memberSet.js';
 
@@ -29,11 +29,20 @@ export function keyText(key: SliceKey): string {
   return key.map(coordinateText).join('|');
 }
 
+const rank = (level: GroupLevel): number => (level.kind === 'date' ? DATE_LEVELS.indexOf(level.name) : level.depth);
+
+const dimensionOf = (level: GroupLevel): string => (level.kind === 'date' ? 'date' : level.dimension);
+
+/** The finest level of a dimension (or `date`) among some, in whatever order they are grouped. */
+function finestOf(levels: readonly GroupLevel[], dimension: string): GroupLevel | undefined {
+  return levels.filter((level) => dimensionOf(level) === dimension).reduce<GroupLevel | undefined>((best, level) => (best === undefined || rank(level) > rank(best) ? level : best), undefined);
+}
+
 /** The key of the same cell among fewer or coarser levels of the same slice. */
 export function projectKey(key: SliceKey, from: readonly GroupLevel[], to: readonly GroupLevel[]): SliceKey {
   return to.map((level) => {
-    const finest = from.findLastIndex((each) => (level.kind === 'date' ? each.kind === 'date' : each.kind === 'member' && each.dimension === level.dimension));
-    const coordinate = key[finest];
+    const finest = finestOf(from, dimensionOf(level));
+    const coordinate = finest === undefined ? undefined : key[from.indexOf(finest)];
     if (coordinate === undefined) return '';
     if (typeof coordinate === 'string') return level.kind === 'date' ? periodOfDay(daysOf(coordinate).from, level.name) : coordinate;
     return level.kind === 'member' ? Members.atDepth(coordinate, level.depth) : coordinate;
@@ -52,10 +61,9 @@ export function cellRegion(slice: Slice, key: SliceKey, alone = false): Region {
   }, slice.region);
 }
 
-/** The slice of the same cells a year earlier; what lies beyond the covered days is left out first, so that a part is compared with the same part. */
-export function earlierSlice(slice: Slice, covered: DayRange | null): Slice {
-  const known: Days = covered === null ? [{ from: FIRST_DAY, to: LAST_DAY }] : [{ from: FIRST_DAY, to: covered.to }];
-  return sliceOf(slice.groupBy, mapDays(slice.region, (days) => shiftDays(intersectDays(days, known), -1)));
+/** The slice of the same cells a year earlier; days that are not covered are left out first, so that a part is compared with the same part. */
+export function earlierSlice(slice: Slice, covered: Days | null): Slice {
+  return sliceOf(slice.groupBy, mapDays(slice.region, (days) => shiftDays(intersectDays(days, covered ?? ALL_DAYS), -1)));
 }
 
 /** The slice of the same cells in one named period instead of their own. */
@@ -96,9 +104,8 @@ export function parentSlice(slice: Slice, along: string | null, catalogue: Catal
   if (along === null) return slice;
   if (along === 'date') return parentAlongDate(slice);
   const dimension = dimensionNamed(catalogue, along);
-  const ofDimension = slice.groupBy.filter((level) => level.kind === 'member' && level.dimension === along);
   const open = lift(slice.region, along, members);
-  const finest = ofDimension.at(-1);
+  const finest = finestOf(slice.groupBy, along);
   if (finest?.kind !== 'member') return sliceOf(slice.groupBy, intersectRegions(open, parentRegion(slice.region, along, members)));
   const parent = dimension.levels[finest.depth - 2];
   const others = slice.groupBy.filter((level) => level !== finest);
@@ -110,9 +117,10 @@ export function parentSlice(slice: Slice, along: string | null, catalogue: Catal
 /** The parent of the one member that a region is limited to; everything where it is limited to none or several. */
 function parentRegion(region: Region, along: string, members: ReadonlyMap<string, Members>): Region {
   const total = members.get(along)?.total;
-  const set = region[0]?.members.get(along);
-  if (total === undefined || set === undefined) return lift(region, along, members);
-  const [member, second] = coverOf(set, total).members;
+  const sets = region.map((box) => box.members.get(along));
+  if (total === undefined || sets.includes(undefined)) return lift(region, along, members);
+  const cover = coverOf(new Set(sets.flatMap((set) => [...(set ?? [])])), total);
+  const [member, second] = [...cover.members, ...cover.alone];
   const parent = second === undefined ? member?.parent : null;
   return parent === undefined || parent === null ? lift(region, along, members) : restrictTo(lift(region, along, members), along, regionOf(parent));
 }

@@ -1,4 +1,5 @@
-import type { DayRange, Edition, Member, Members } from '../model/index.js';
+import type { Edition, Member, Members } from '../model/index.js';
+import type { Days } from './days.js';
 
 /** An edition as it stands in the warehouse. */
 export interface LoadedEdition extends Edition {
@@ -22,8 +23,8 @@ export interface Snapshot {
   readonly memberKeys: ReadonlyMap<Member, number>;
   readonly membersByKey: ReadonlyMap<number, Member>;
   readonly editions: readonly LoadedEdition[];
-  /** The days that the recorded rows of a fact cover without gap, as their batches declare; absent where none are loaded. */
-  readonly coverage: ReadonlyMap<string, DayRange>;
+  /** The days that the recorded rows of a fact cover, as their batches declare; absent where none are loaded. */
+  readonly coverage: ReadonlyMap<string, Days>;
   /** Fact → the years that it has data of. */
   readonly years: ReadonlyMap<string, YearsPresent>;
   /** Changes whenever the data does. */

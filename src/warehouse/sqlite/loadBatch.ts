@@ -1,5 +1,5 @@
 import { userError } from '../../errors/index.js';
-import { dimensionsOf, factNamed, Members, type Catalogue, type Fact, type Member } from '../../model/index.js';
+import { dimensionsOf, factNamed, Members, periodLevel, periodOfDay, type Catalogue, type Fact, type Member } from '../../model/index.js';
 import { recordTable } from '../../sql/index.js';
 import { canonicalJson, didYouMean, sha256 } from '../../text/index.js';
 import type { BatchReceipt, Recorded, RecordedBatch } from '../warehouse.js';
@@ -37,10 +37,22 @@ function hashOf({ fact, covers, rows }: RecordedBatch): string {
   return sha256(canonicalJson({ fact, covers: { ...covers }, rows: rows.map(({ id, day, members, sums }) => ({ id, day, members, sums })) }));
 }
 
+function checkDay(day: number, what: string): void {
+  if (!Number.isSafeInteger(day) || periodLevel(periodOfDay(day, 'day')) !== 'day') throw userError('BAD_DAY', `${what} is ${day}, which is not a day of the calendar; write 20240105 for 5 January 2024`, { name: String(day) });
+}
+
+/** @throws a user error where the covered days do not exist or are the wrong way round. */
+function checkCoverage({ id, covers: { from, to } }: RecordedBatch): void {
+  checkDay(from, `the first day that batch "${id}" covers`);
+  checkDay(to, `the last day that batch "${id}" covers`);
+  if (from > to) throw userError('BAD_DAY', `batch "${id}" covers ${from} to ${to}; the first day must not come after the last`, { name: id });
+}
+
 /** Stores recorded rows in one transaction. `now` is ISO 8601. */
 export function loadBatch(connection: Connection, catalogue: Catalogue, batch: RecordedBatch, now: string): BatchReceipt {
   const fact = factNamed(catalogue, batch.fact);
   if (!fact.recorded) throw userError('NOT_RECORDED', `${fact.name} holds published figures only; no rows are recorded for it`, { name: fact.name });
+  checkCoverage(batch);
   const contentHash = hashOf(batch);
   return connection.transaction((): BatchReceipt => {
     const taken = connection.prepare<[string, string], { content_hash: string }>('select content_hash from batch where fact = ? and id = ?').get(fact.name, batch.id);
@@ -55,6 +67,7 @@ export function loadBatch(connection: Connection, catalogue: Catalogue, batch: R
     const exists = connection.prepare<[string]>(`select 1 from "${recordTable(fact)}" where record_id = ?`);
     for (const row of batch.rows) {
       if (exists.get(row.id) !== undefined) throw userError('DUPLICATE_RECORD', `row "${row.id}" of ${fact.name} is loaded already`, { name: row.id });
+      checkDay(row.day, `the day of row "${row.id}"`);
       if (row.day < batch.covers.from || row.day > batch.covers.to) throw userError('OUTSIDE_COVERAGE', `row "${row.id}" is of day ${row.day}, outside the days that its batch covers`, { name: row.id });
       insert({ batchKey, recordId: row.id, dateKey: row.day, ...levelColumns(row, fact, catalogue, known), ...sumColumns(row, fact) });
     }

@@ -1,5 +1,5 @@
-import { periodsWithin, type Catalogue, type DayRange } from '../../model/index.js';
-import type { LoadedEdition, Snapshot, YearsPresent } from '../../query/index.js';
+import { periodsWithin, type Catalogue } from '../../model/index.js';
+import { normaliseDays, type Days, type LoadedEdition, type Snapshot, type YearsPresent } from '../../query/index.js';
 import { publishedTable } from '../../sql/index.js';
 import type { Connection } from './connection.js';
 import { readMembers } from './memberStore.js';
@@ -39,9 +39,11 @@ function readYears(connection: Connection, fact: string): YearsPresent {
   return { recorded: [...years].sort((a, b) => a - b), published };
 }
 
-function readCoverage(connection: Connection): Map<string, DayRange> {
-  const rows = connection.prepare<[], { fact: string; from_day: number; to_day: number }>('select fact, min(covers_from) as from_day, max(covers_to) as to_day from batch group by fact').safeIntegers(false).all();
-  return new Map(rows.map(({ fact, from_day: from, to_day: to }) => [fact, { from, to }]));
+function readCoverage(connection: Connection): Map<string, Days> {
+  const rows = connection.prepare<[], { fact: string; from_day: number; to_day: number }>('select distinct fact, covers_from as from_day, covers_to as to_day from batch').safeIntegers(false).all();
+  const coverage = new Map<string, Days>();
+  for (const { fact, from_day: from, to_day: to } of rows) coverage.set(fact, [...(coverage.get(fact) ?? []), { from, to }]);
+  return new Map([...coverage].map(([fact, days]) => [fact, normaliseDays(days)]));
 }
 
 /** Everything that the planner has to know, of one state of the data. */
