@@ -1,0 +1,9 @@
+export type {
+  AuditCorrection, AuditExplanation, AuditFinding, AuditReport, AuditService, AuditSuspect, AuditTerm, ExplanationGrade, Severity,
+} from './auditService.js';
+export { buildHotlineSchema } from './buildHotlineSchema.js';
+export type { Context } from './context.js';
+export { csvOf, csvOfRectangle, type CsvOptions } from './csv.js';
+export { decodeQuestion, encodeQuestion } from './names/questionText.js';
+export { printSchemaText } from './printSchemaText.js';
+export { tableOf, type Table, type TableColumn } from './table.js';

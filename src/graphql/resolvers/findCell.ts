@@ -1,0 +1,53 @@
+import type { Cell, Coordinates } from '../../cells/index.js';
+import { periodLevel, type Fact, type Measure } from '../../model/index.js';
+import { ALONE, type Snapshot } from '../../query/index.js';
+import type { Context } from '../context.js';
+import { needsOfCells } from '../lookahead/needs.js';
+import type { Selection } from '../lookahead/selection.js';
+import { parseCellName, type NamedCell } from '../names/cellName.js';
+import { coordinatesWhere } from '../names/coordinatesWhere.js';
+import { CellObject } from '../types/cell.js';
+import { answerOfName } from './answerOfName.js';
+
+function isKnown(coordinates: Coordinates, fact: Fact, { members }: Snapshot): boolean {
+  return coordinates.every((box) =>
+    box.periods.every((period) => periodLevel(period) !== null)
+    && Object.entries(box.members).every(([dimension, codes]) =>
+      fact.dimensions.includes(dimension) && codes.every((code) => members.get(dimension)?.get(code.startsWith(ALONE) ? code.slice(ALONE.length) : code) !== undefined)));
+}
+
+interface Wanted {
+  readonly named: NamedCell;
+  readonly fact: Fact;
+  readonly measure: Measure;
+  readonly selection: Selection;
+}
+
+async function ask({ named, fact, measure, selection }: Wanted, edition: string | undefined, context: Context): Promise<Cell | null> {
+  const found = await answerOfName({
+    fact: fact.name, groupBy: [], where: coordinatesWhere(named.cell.coordinates, fact, context.catalogue), basis: named.basis ?? undefined,
+    edition: edition === undefined ? undefined : { id: edition }, measures: [measure.name], needs: needsOfCells(selection, context.catalogue),
+  }, context);
+  return found?.rows[0]?.cell(measure) ?? null;
+}
+
+/** Do two names speak of the same edition? The region is the same already: it was asked for by the name. */
+function sameEdition(cell: Cell, { cell: { edition } }: NamedCell): boolean {
+  return (cell.id.split('@')[1] ?? null) === edition;
+}
+
+/** The cell of a name, with all that is selected under it; null where there is no such cell. */
+export async function findCell(id: string, selection: Selection, context: Context): Promise<CellObject | null> {
+  const named = parseCellName(id);
+  const fact = context.catalogue.facts.find(({ name }) => name === named?.cell.fact);
+  const measure = fact?.measures.find(({ name }) => name === named?.cell.measure);
+  if (named === null || fact === undefined || measure === undefined) return null;
+  const snapshot = await context.warehouse.snapshot();
+  const { edition, coordinates } = named.cell;
+  if (!isKnown(coordinates, fact, snapshot) || (edition !== null && snapshot.editions.every((each) => each.id !== edition))) return null;
+  const wanted: Wanted = { named, fact, measure, selection };
+  // What answers by itself today may be a newer edition: then the one named is asked alone.
+  const free = await ask(wanted, undefined, context);
+  const cell = free !== null && sameEdition(free, named) ? free : edition === null ? null : await ask(wanted, edition, context);
+  return cell !== null && sameEdition(cell, named) ? new CellObject({ ...cell, id: id.replace(/!(PUBLISHED|COMPUTED)$/u, '') }, named.basis) : null;
+}

@@ -1,0 +1,33 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { AuditCorrection } from '../auditService.js';
+import { CellObject } from './cell.js';
+
+/** An edit to one printed figure. */
+@ObjectType('Correction', { description: 'An edit to one printed figure.' })
+export class CorrectionObject {
+  readonly #correction: AuditCorrection;
+
+  constructor(correction: AuditCorrection) {
+    this.#correction = correction;
+  }
+
+  @Field(() => CellObject, { nullable: true, description: 'The cell that the figure states; null where it states none.' })
+  cell(): CellObject | null {
+    return this.#correction.cell === null ? null : new CellObject(this.#correction.cell, null);
+  }
+
+  @Field(() => String, { description: 'What is edited.' })
+  what(): string {
+    return this.#correction.what;
+  }
+
+  @Field(() => String, { description: 'As printed.' })
+  from(): string {
+    return this.#correction.from;
+  }
+
+  @Field(() => String, { description: 'As it would have to read.' })
+  to(): string {
+    return this.#correction.to;
+  }
+}

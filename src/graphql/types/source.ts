@@ -1,0 +1,63 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { PublishedFigure } from '../../cells/index.js';
+import { EditionObject } from './edition.js';
+
+/** The place a published figure was read from. */
+@ObjectType('Source', { description: 'The place a published figure was read from.' })
+export class SourceObject {
+  readonly #published: PublishedFigure;
+
+  constructor(published: PublishedFigure) {
+    this.#published = published;
+  }
+
+  @Field(() => EditionObject, { description: 'The edition that prints it.' })
+  edition(): EditionObject {
+    return new EditionObject(this.#published.edition);
+  }
+
+  @Field(() => String, { nullable: true, description: 'The heading it stands under.' })
+  section(): string | null {
+    return this.#published.figure.place.section;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The number of its table; null for a figure of the narrative.' })
+  table(): string | null {
+    return this.#published.figure.place.table;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The printed name of its row.' })
+  row(): string | null {
+    return this.#published.figure.place.row;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The printed name of its column, or what the narrative calls it.' })
+  column(): string | null {
+    return this.#published.figure.place.column;
+  }
+
+  @Field(() => String, { description: 'The printed figure, verbatim, as in `2873591(↑4.2%)`.' })
+  printed(): string {
+    return this.#published.figure.printed;
+  }
+
+  @Field(() => Int, { nullable: true, description: 'Character offset of `printed` in the source as it was read.' })
+  start(): number | null {
+    return this.#published.figure.place.start;
+  }
+
+  @Field(() => Int, { nullable: true, description: 'Character offset behind `printed`.' })
+  end(): number | null {
+    return this.#published.figure.place.end;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The change printed beside it, verbatim, as in `↑4.2%` or `—`.' })
+  change(): string | null {
+    return this.#published.figure.change?.printed ?? null;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The share printed beside it, verbatim, as in `占比80.8%`.' })
+  share(): string | null {
+    return this.#published.figure.share?.printed ?? null;
+  }
+}
