@@ -1,10 +1,10 @@
 import { bug } from '../../errors/index.js';
 import { divide, type Rational } from '../../interval/index.js';
 import { derivedBound, opposite, type Bound } from './bound.js';
-import { formColumn, variableColumn, type Column } from './column.js';
+import { formColumn, variableColumn, type Column, type FormTerm } from './column.js';
 import { exactly, justAbove, justBelow } from './deltaRational.js';
 import { byId, primitiveForm, type PrimitiveForm } from './form.js';
-import type { Constraint, Side, System } from './constraint.js';
+import type { Constraint, Side, System, Variable } from './constraint.js';
 
 /** A system laid out as columns and the bounds that its constraints state. */
 export interface Layout {
@@ -25,40 +25,57 @@ function statedBound(column: Column, constraint: Constraint, side: Side, end: Ra
   return { column, side: turned, value, reason: { kind: 'stated', constraint, side, factor }, order };
 }
 
-/** The columns and bounds of a system, in the order of ids whatever the order it was written in. */
-export function layOut(system: System): Layout {
-  const variables = new Map<string, Column>();
-  for (const { id, integer } of [...system.variables].sort((a, b) => byId(a.id, b.id))) variables.set(id, variableColumn(id, variables.size, integer));
-  const forms = new Map<string, Column>();
-  const hard: Bound[] = [];
-  const groups = new Map<string, Bound[]>();
-  let size = variables.size;
+/** The columns met so far, numbered as they come. */
+class Columns {
+  readonly variables = new Map<string, Column>();
+  readonly forms = new Map<string, Column>();
+  size = 0;
 
-  const columnOf = (id: string): Column => {
-    const column = variables.get(id);
+  constructor(variables: readonly Variable[]) {
+    for (const { id, integer } of [...variables].sort((a, b) => byId(a.id, b.id))) this.variables.set(id, variableColumn(id, this.size++, integer));
+  }
+
+  of({ coefficients, key }: PrimitiveForm): Column {
+    const terms = coefficients.map(([id, coefficient]) => ({ column: this.#variable(id), coefficient }));
+    const [first] = terms;
+    return first !== undefined && terms.length === 1 ? first.column : (this.forms.get(key) ?? this.#add(key, terms));
+  }
+
+  #variable(id: string): Column {
+    const column = this.variables.get(id);
     if (column === undefined) throw bug(`a constraint names the variable "${id}", which the system does not have`);
     return column;
-  };
-  const formOf = ({ coefficients, key }: PrimitiveForm): Column => {
-    const [first] = coefficients;
-    if (first !== undefined && coefficients.length === 1) return columnOf(first[0]);
-    const known = forms.get(key);
-    if (known !== undefined) return known;
-    const column = formColumn(key, size++, coefficients.map(([id, coefficient]) => ({ column: columnOf(id), coefficient })));
-    for (const term of column.form ?? []) term.column.occurrences.push(column);
-    forms.set(key, column);
-    return column;
-  };
-
-  for (const constraint of [...system.constraints].sort((a, b) => byId(a.id, b.id))) {
-    const form = primitiveForm(constraint.terms);
-    const column = formOf(form);
-    const known = constraint.group === null ? hard : (groups.get(constraint.group) ?? []);
-    if (constraint.group !== null) groups.set(constraint.group, known);
-    if (constraint.lower !== null) known.push(statedBound(column, constraint, 'lower', constraint.lower, form.factor, size++));
-    if (constraint.upper !== null) known.push(statedBound(column, constraint, 'upper', constraint.upper, form.factor, size++));
   }
-  return { variables, forms: [...forms.values()], hard, groups, size };
+
+  #add(key: string, terms: readonly FormTerm[]): Column {
+    const form = formColumn(key, this.size++, terms);
+    for (const { column } of terms) column.occurrences.push(form);
+    this.forms.set(key, form);
+    return form;
+  }
+}
+
+function statedBounds(columns: Columns, constraint: Constraint): Bound[] {
+  const form = primitiveForm(constraint.terms);
+  const column = columns.of(form);
+  const sides = [['lower', constraint.lower], ['upper', constraint.upper]] as const;
+  return sides.flatMap(([side, end]) => (end === null ? [] : statedBound(column, constraint, side, end, form.factor, columns.size++)));
+}
+
+/**
+ * The columns and bounds of a system, in the order of ids whatever the order it was written in.
+ * @throws a bug where a constraint names an unknown variable.
+ */
+export function layOut(system: System): Layout {
+  const columns = new Columns(system.variables);
+  const hard: Bound[] = [];
+  const groups = new Map<string, Bound[]>();
+  for (const constraint of [...system.constraints].sort((a, b) => byId(a.id, b.id))) {
+    const bounds = statedBounds(columns, constraint);
+    if (constraint.group === null) hard.push(...bounds);
+    else groups.set(constraint.group, [...(groups.get(constraint.group) ?? []), ...bounds]);
+  }
+  return { variables: columns.variables, forms: [...columns.forms.values()], hard, groups, size: columns.size };
 }
 
 /** The whole number that a stated bound of a whole column comes to; the bound itself elsewhere. */

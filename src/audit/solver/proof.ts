@@ -46,9 +46,3 @@ export function groupsOf(proof: Proof): Set<string> {
   }
   return groups;
 }
-
-/** True where only adding is needed: no rounding to whole numbers and no branching. */
-export function isPlainSum(proof: Proof): boolean {
-  if (proof.kind === 'branch') return false;
-  return [...supportOf(proof)].every(({ reason }) => reason.kind !== 'rounded');
-}
