@@ -5,7 +5,7 @@ export function absent(reason: Label | null, lang: Lang): string {
   return reason === null ? '—' : `—${inBrackets(labelIn(reason, lang), lang)}`;
 }
 
-/** A remark behind a number: full-width brackets in Chinese, a space and brackets in English. */
+/** A remark behind a number: brackets, with a space before them in English. */
 export function inBrackets(text: string, lang: Lang): string {
-  return lang === 'ZH' ? `\uFF08${text}\uFF09` : ` (${text})`;
+  return lang === 'ZH' ? `(${text})` : ` (${text})`;
 }

@@ -1,7 +1,7 @@
 import type { Cell, Derivation } from '../../cells/index.js';
 import { coverDays, labelIn, type Lang, type Unit } from '../../model/index.js';
 import { absent } from './absent.js';
-import { plain } from './figures.js';
+import { plain, ratio } from './figures.js';
 import { placeText } from './place.js';
 import { withUnit } from './value.js';
 
@@ -18,7 +18,7 @@ function below(derivation: Derivation, lang: Lang): string[] {
     }
     case 'ratio': {
       const { numerator, denominator } = derivation;
-      return [`${number} = ${plain(numerator.value)} ÷ ${plain(denominator.value)}`, ...below(numerator, lang), ...below(denominator, lang)];
+      return [`${plain(numerator.value)} ÷ ${plain(denominator.value)} ${ratio(derivation.value)}`, ...below(numerator, lang), ...below(denominator, lang)];
     }
     default:
       return derivation satisfies never;

@@ -19,6 +19,12 @@ export function plain(value: Rational): string {
   return grouped(toFixed(value, digits !== null && digits <= MOST_DIGITS ? digits : DIGITS));
 }
 
+/** What a division comes to: `= 0.5`, or `≈ 0.740000` where it does not end soon. */
+export function ratio(value: Rational): string {
+  const digits = finiteDigits(value);
+  return digits !== null && digits <= MOST_DIGITS ? `= ${plain(value)}` : `≈ ${grouped(toFixed(value, MOST_DIGITS))}`;
+}
+
 /** 0.74 → `74.00`: hundredths with the digits asked for, two unless told otherwise. */
 export function percent(fraction: Rational, digits = DIGITS): string {
   return grouped(toFixed(multiply(fraction, HUNDRED), digits));
