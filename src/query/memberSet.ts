@@ -11,7 +11,7 @@ export const ALONE = '~';
 
 /** A member and everything below it; for the total member, everything. */
 export function regionOf(member: Member): MemberSet {
-  return new Set(Members.withDescendants(member).filter(({ depth }) => depth > 0));
+  return member.children.length === 0 && member.depth > 0 ? new Set([member]) : new Set(Members.withDescendants(member).filter(({ depth }) => depth > 0));
 }
 
 export function intersectMembers(a: MemberSet, b: MemberSet): MemberSet {
@@ -30,19 +30,15 @@ export interface Cover {
   readonly alone: readonly Member[];
 }
 
-/** Describes a set from the top of the hierarchy down. */
+/** Describes a set from the bottom of the hierarchy up: a member whose region lies in the set whole stands for all of it. */
 export function coverOf(set: MemberSet, total: Member): Cover {
-  const members: Member[] = [];
-  const alone: Member[] = [];
-  const visit = (member: Member): void => {
-    const region = regionOf(member);
-    if (region.size > 0 && isSubset(region, set)) {
-      members.push(member);
-      return;
-    }
-    if (set.has(member)) alone.push(member);
-    for (const child of member.children) visit(child);
+  const cover = (member: Member): { readonly whole: boolean; readonly members: readonly Member[]; readonly alone: readonly Member[] } => {
+    const below = member.children.map(cover);
+    const own = member.depth === 0 ? below.length > 0 : set.has(member);
+    if (own && below.every(({ whole }) => whole)) return { whole: true, members: [member], alone: [] };
+    const alone = member.depth > 0 && own ? [member] : [];
+    return { whole: false, members: below.flatMap((each) => each.members), alone: [...alone, ...below.flatMap((each) => each.alone)] };
   };
-  visit(total);
+  const { members, alone } = cover(total);
   return { members, alone };
 }
