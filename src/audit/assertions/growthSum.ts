@@ -1,0 +1,43 @@
+import { atLeast, ZERO } from '../../interval/index.js';
+import { acrossModels, notApplicable, type Assertion, type Instance, type OutcomeTerm } from '../outcome.js';
+import { priorReading } from '../readings/cellReadings.js';
+import type { RoundingModel } from '../readings/roundingModel.js';
+import { figureOn, type Sheet } from '../sheet/sheet.js';
+import type { Relation } from '../sheet/structure.js';
+import { compareSums } from './compareSums.js';
+import { figuresOfCells } from './sum.js';
+
+const UNTOLD = { zh: '印刷的同比不足以比较', en: 'too few changes are printed to compare' };
+
+/** The earlier value that a cell's printed change implies; anything from 0 on where it prints none. */
+function term(sheet: Sheet, cell: string, role: string, weight: number, model: RoundingModel): OutcomeTerm & { readonly told: boolean } {
+  const reading = priorReading(sheet, cell, model);
+  const [figure = ''] = sheet.structure.figuresOf.get(cell) ?? [];
+  return reading === null
+    ? { figure, part: 'change', role, weight, interval: atLeast(ZERO), told: false }
+    : { figure: reading.figure.id, part: 'change', role, weight, interval: reading.interval, told: true };
+}
+
+function instanceOf(relation: Relation, sheet: Sheet): Instance {
+  const id = `growth-sum: ${relation.id}`;
+  const judge = (on: Sheet, model: RoundingModel) => {
+    const whole = term(on, relation.whole, 'whole', -1, model);
+    const parts = relation.parts.map((part) => term(on, part, 'part', 1, model));
+    if (on.dropped.has(relation.id) || !whole.told || !parts.some(({ told }) => told)) return notApplicable(UNTOLD);
+    return compareSums(whole, parts, false);
+  };
+  return {
+    id, rule: 'growth-sum', touches: figuresOfCells(sheet, [relation.whole, ...relation.parts]),
+    judge: (on) => ({ id, rule: 'growth-sum', ...acrossModels(on, (model) => judge(on, model)) }),
+  };
+}
+
+/** The earlier values that the parts' printed changes imply add up to the one that the whole's implies. */
+export const growthSum: Assertion = {
+  rule: 'growth-sum',
+  label: { zh: '各分项推出的上期值之和等于总计推出的上期值', en: 'The earlier values implied by the parts add up to the one implied by the whole' },
+  instances: (sheet) => sheet.structure.relations
+    .filter(({ whole, parts }) => [whole, ...parts].every((cell) => sheet.structure.cells.get(cell)?.quantity === 'count'))
+    .filter(({ whole, parts }) => [...figuresOfCells(sheet, [whole, ...parts])].some((id) => figureOn(sheet, id).change !== null))
+    .map((relation) => instanceOf(relation, sheet)),
+};

@@ -1,0 +1,19 @@
+import type { Assertion } from '../outcome.js';
+import { attainable } from './attainable.js';
+import { bounds } from './bounds.js';
+import { changeUnit } from './changeUnit.js';
+import { direction } from './direction.js';
+import { growthSum } from './growthSum.js';
+import { growthWithinParts } from './growthWithinParts.js';
+import { ratio } from './ratio.js';
+import { sameFact } from './sameFact.js';
+import { share } from './share.js';
+import { sharesSum } from './sharesSum.js';
+import { sum } from './sum.js';
+import { system } from './system.js';
+import { wholePrior } from './wholePrior.js';
+
+/** Every rule of reconciliation, in the order in which findings are told. */
+export const ASSERTIONS: readonly Assertion[] = [
+  bounds, direction, sum, sameFact, wholePrior, growthSum, growthWithinParts, ratio, attainable, share, sharesSum, changeUnit, system,
+];

@@ -1,0 +1,39 @@
+import { ZERO } from '../../interval/index.js';
+import { acrossModels, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
+import { changeUnder, valueUnder, type RoundingModel } from '../readings/roundingModel.js';
+import { figureOn, type Sheet } from '../sheet/sheet.js';
+import { DEFAULT_BUDGET, solve } from '../solver/index.js';
+import { partOfGroup } from '../system/groups.js';
+import { blocksOfCells, systemOf } from '../system/systemOf.js';
+
+const LIMIT = { zh: '求解达到限额;可单独审核该部分', en: 'the solver reached its limit; audit this part on its own' };
+
+function termOf(sheet: Sheet, group: string, model: RoundingModel): OutcomeTerm[] {
+  const { figure, part } = partOfGroup(group);
+  const printed = figureOn(sheet, figure);
+  const interval = part === 'change' ? changeUnder(printed, model) : part === 'share' ? (printed.share?.interval ?? null) : valueUnder(printed, 'count', model);
+  return interval === null ? [] : [{ figure, part, role: part, weight: 1, interval }];
+}
+
+function judge(sheet: Sheet, cells: ReadonlySet<string>, model: RoundingModel): Judgement {
+  const { kind, blocks } = solve(systemOf(sheet, cells, model), DEFAULT_BUDGET);
+  const conflicts = blocks.flatMap((block) => (block.kind === 'infeasible' ? block.conflicts : []));
+  const groups = [...new Set(conflicts.flatMap((conflict) => conflict.groups))];
+  return {
+    verdict: kind === 'feasible' ? 'CONSISTENT' : kind === 'infeasible' ? 'INCONSISTENT' : 'UNDETERMINED',
+    severity: 'MATERIAL', terms: groups.flatMap((group) => termOf(sheet, group, model)), gap: ZERO, reliedOnRounding: false, power: null,
+    certificate: conflicts.map((conflict) => conflict.groups.join(' + ')).join('\n'), note: kind === 'unknown' ? LIMIT : null, hint: null,
+  };
+}
+
+/** Everything printed in one connected block can be true together. */
+export const system: Assertion = {
+  rule: 'system',
+  label: { zh: '相互关联的数值可以同时成立', en: 'Everything that is connected can be true together' },
+  instances: (sheet) => blocksOfCells(sheet).map((cells): Instance => {
+    const [first = ''] = [...cells].sort();
+    const id = `system: ${first}`;
+    const touches = new Set([...cells].flatMap((cell) => sheet.structure.figuresOf.get(cell) ?? []));
+    return { id, rule: 'system', touches, judge: (on) => ({ id, rule: 'system', ...acrossModels(on, (model) => judge(on, cells, model)) }) };
+  }),
+};

@@ -1,0 +1,49 @@
+import type { Figure } from '../../model/index.js';
+import { figureOn, type Sheet } from '../sheet/sheet.js';
+import { figureEdit, valueText, type Edit, type Explainer } from './edit.js';
+import { withChangeText, withShareText, withValueText } from './reprint.js';
+import { partsOfOutcomes } from './targets.js';
+import type { FigurePart } from '../outcome.js';
+
+const DIGITS = '0123456789';
+
+/** Every text that differs by one slip of the hand: a digit changed, dropped or added, or two neighbours exchanged. */
+export function slipsOf(text: string): string[] {
+  const slips = new Set<string>();
+  for (let at = 0; at <= text.length; at += 1) {
+    const [before, after] = [text.slice(0, at), text.slice(at)];
+    const here = after.charAt(0);
+    const isDigit = here !== '' && DIGITS.includes(here);
+    const beside = isDigit || (at > 0 && DIGITS.includes(text.charAt(at - 1)));
+    if (isDigit) slips.add(before + after.slice(1));
+    for (const digit of DIGITS) {
+      if (isDigit) slips.add(before + digit + after.slice(1));
+      if (beside) slips.add(before + digit + after);
+    }
+    const next = after.charAt(1);
+    if (isDigit && next !== '' && DIGITS.includes(next)) slips.add(before + next + here + after.slice(2));
+  }
+  slips.delete(text);
+  return [...slips];
+}
+
+const TEXTS: Readonly<Record<FigurePart, (figure: Figure) => string>> = { value: valueText, change: ({ change }) => change?.printed ?? '', share: ({ share }) => share?.printed ?? '' };
+
+function reprinted(sheet: Sheet, figure: Figure, part: FigurePart, text: string): Figure | null {
+  if (part === 'share') return withShareText(figure, text);
+  return part === 'change' ? withChangeText(figure, text, sheet.structure.catalogue) : withValueText(figure, text, sheet.structure.catalogue);
+}
+
+/** DIGIT: one digit is wrong, missing or too many, or two are exchanged. */
+export const digit: Explainer = {
+  kind: 'DIGIT',
+  propose: (sheet, targets) => partsOfOutcomes(targets).flatMap(({ figure: id, part }) => {
+    const figure = figureOn(sheet, id);
+    const printed = TEXTS[part](figure);
+    return slipsOf(printed).flatMap((text): Edit[] => {
+      const made = reprinted(sheet, figure, part, text);
+      const edit = made === null ? null : figureEdit('DIGIT', 4, sheet, [made], { zh: `“${id}”的“${printed}”应为“${text}”`, en: `"${printed}" at "${id}" should read "${text}"` });
+      return edit === null ? [] : [edit];
+    });
+  }),
+};

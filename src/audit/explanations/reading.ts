@@ -1,0 +1,9 @@
+import type { Explainer } from './edit.js';
+import { relationEdit, relationsOf } from './relationEdit.js';
+
+/** READING: a sum that was only read off headings is none. Tried first: an accusation that our own reading caused is the costliest. */
+export const reading: Explainer = {
+  kind: 'READING',
+  propose: (sheet, targets) => relationsOf(sheet, targets).filter(({ kind }) => kind === 'FOUND').map((relation) =>
+    relationEdit('READING', 1, [relation], 'not a sum', { zh: `按表头读出的合计关系可能不成立:${relation.id}`, en: `the sum that was read off the headings may be none: ${relation.id}` })),
+};

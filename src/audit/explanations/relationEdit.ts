@@ -1,0 +1,18 @@
+import type { Label } from '../../model/index.js';
+import type { Sheet } from '../sheet/sheet.js';
+import type { Relation } from '../sheet/structure.js';
+import type { Outcome } from '../outcome.js';
+import type { Edit, ExplanationKind } from './edit.js';
+
+/** The relations that some outcomes judge. */
+export function relationsOf(sheet: Sheet, targets: readonly Outcome[]): Relation[] {
+  return sheet.structure.relations.filter(({ id }) => targets.some((target) => target.id.endsWith(`: ${id}`)));
+}
+
+/** An edit that takes relations as not being sums. */
+export function relationEdit(kind: ExplanationKind, cost: number, relations: readonly Relation[], to: string, text: Label): Edit {
+  return {
+    id: `${kind}: ${relations.map(({ id }) => id).join('; ')} → ${to}`, kind, cost, figures: new Map(), dropped: new Set(relations.map(({ id }) => id)), wholes: new Map(),
+    changes: relations.map(({ id }) => ({ figure: '', what: 'relation' as const, from: id, to })), text,
+  };
+}

@@ -1,0 +1,23 @@
+import { compare, onlyValue } from '../../interval/index.js';
+import { sumOf } from '../assertions/compareSums.js';
+import { valueReading } from '../readings/cellReadings.js';
+import type { Sheet } from '../sheet/sheet.js';
+import type { Relation } from '../sheet/structure.js';
+import type { Explainer } from './edit.js';
+import { relationEdit, relationsOf } from './relationEdit.js';
+
+/** Do the parts add up to less than the whole, with every one printed? */
+function fallsShort(sheet: Sheet, { whole, parts }: Relation): boolean {
+  const [model = 'ROUNDED'] = sheet.models;
+  const stated = valueReading(sheet, whole, model)?.interval;
+  const readings = parts.map((part) => valueReading(sheet, part, model)?.interval).filter((interval) => interval !== undefined);
+  const added = readings.length < parts.length ? null : onlyValue(sumOf(readings));
+  return stated?.lower.value != null && added !== null && compare(added, stated.lower.value) < 0;
+}
+
+/** SUBSET: the parts that are named are not all there are (其中 without 其他). Offered where the list was read off a heading, not declared by the star. */
+export const subset: Explainer = {
+  kind: 'SUBSET',
+  propose: (sheet, targets) => relationsOf(sheet, targets).filter((relation) => relation.kind === 'FOUND' && fallsShort(sheet, relation)).map((relation) =>
+    relationEdit('SUBSET', 4, [relation], 'other parts exist', { zh: `所列分项并非“${relation.whole}”的全部`, en: `the parts listed are not all of "${relation.whole}"` })),
+};

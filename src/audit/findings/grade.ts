@@ -1,0 +1,57 @@
+import type { Edit } from '../explanations/edit.js';
+import { applyEdit } from '../explanations/edit.js';
+import { corroborate, type Corroboration } from '../judging/corroboration.js';
+import type { Docket } from '../judging/docket.js';
+import { systemHolds, type Trial } from '../judging/trial.js';
+import type { Outcome } from '../outcome.js';
+import type { Sheet } from '../sheet/sheet.js';
+import type { Explanation, Suspect } from './finding.js';
+
+/** Edits that pass every single judgement and are then held against the whole system: the cheapest ones. */
+const MOST_SYSTEM_CHECKS = 60;
+/** Explanations told of one finding. */
+const MOST_TOLD = 12;
+
+interface Passing {
+  readonly trial: Trial;
+  /** With what the edit changes although nothing speaks against it. */
+  readonly cost: number;
+  readonly corroboration: Corroboration;
+}
+
+function rank(a: Passing, b: Passing): number {
+  return a.cost - b.cost || b.corroboration.tested - a.corroboration.tested || b.trial.held.size - a.trial.held.size || (a.trial.edit.id < b.trial.edit.id ? -1 : 1);
+}
+
+function explanation({ trial, cost, corroboration }: Passing, passing: readonly Passing[], targets: ReadonlySet<string>): Explanation {
+  const { edit } = trial;
+  const rivals = passing.filter((other) => other.trial.edit !== edit && other.cost <= cost);
+  const ahead = rivals.every((rival) => corroboration.tested > rival.corroboration.tested);
+  return { edit, grade: ahead ? 'VERIFIED' : 'PLAUSIBLE', resolves: [...trial.resolved].filter((id) => targets.has(id)), rivals: rivals.length, corroboration };
+}
+
+/** What it costs to change a printed part that no minimal set of suspects holds. */
+const UNSUSPECTED = 2;
+
+/** The printed parts that an edit changes although no minimal set of suspects holds them. */
+function unsuspected({ changes }: Edit, suspects: readonly Suspect[]): number {
+  const suspected = new Set(suspects.flatMap(({ parts }) => parts.map(({ figure, part }) => `${part}|${figure}`)));
+  return suspected.size === 0 ? 0 : changes.filter(({ figure, what, from }) => from !== '' && what !== 'relation' && !suspected.has(`${what}|${figure}`)).length;
+}
+
+/** Grades every edit that clears all, or some, of what one cause made fail; on a sheet where the other causes are put right. */
+export function gradeEdits(docket: Docket, sheet: Sheet, targets: readonly Outcome[], trials: readonly Trial[], suspects: readonly Suspect[]): Explanation[] {
+  const wanted = new Set(targets.map(({ id }) => id));
+  const clears = (trial: Trial): number => [...trial.resolved].filter((id) => wanted.has(id)).length;
+  const byCost = (a: { edit: Edit }, b: { edit: Edit }): number => a.edit.cost - b.edit.cost;
+  const whole = trials.filter((trial) => clears(trial) === wanted.size).sort(byCost).slice(0, MOST_SYSTEM_CHECKS);
+  const passing = whole.filter(({ edit }) => systemHolds(docket, sheet, edit)).map((trial): Passing => {
+    const figures = new Set([...trial.edit.figures.keys(), ...targets.flatMap(({ terms }) => terms.map(({ figure }) => figure))]);
+    return { trial, cost: trial.edit.cost + UNSUSPECTED * unsuspected(trial.edit, suspects), corroboration: corroborate(docket, applyEdit(sheet, trial.edit), figures) };
+  }).sort(rank);
+  const full = passing.map((each) => explanation(each, passing, wanted));
+  const partial = trials.filter((trial) => clears(trial) > 0 && clears(trial) < wanted.size).sort((a, b) => clears(b) - clears(a) || byCost(a, b)).slice(0, 3).map((trial): Explanation => ({
+    edit: trial.edit, grade: 'PARTIAL', resolves: [...trial.resolved].filter((id) => wanted.has(id)), rivals: 0, corroboration: { tested: 0, chance: { n: 1n, d: 1n } },
+  }));
+  return [...full, ...partial].slice(0, MOST_TOLD);
+}

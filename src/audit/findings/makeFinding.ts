@@ -1,0 +1,33 @@
+import { compare, max, ZERO } from '../../interval/index.js';
+import { sha256 } from '../../text/index.js';
+import type { Outcome, OutcomeTerm, Severity } from '../outcome.js';
+import type { Explanation, Finding, Suspect } from './finding.js';
+import { titleOf } from './titles.js';
+
+const SEVERITIES: readonly Severity[] = ['MATERIAL', 'MINOR', 'NOTE'];
+
+function distinctTerms(outcomes: readonly Outcome[]): OutcomeTerm[] {
+  return [...new Map(outcomes.flatMap(({ terms }) => terms).map((term) => [`${term.figure}|${term.part}|${term.role}`, term])).values()];
+}
+
+/** Puts what is known of one cause together. */
+export function makeFinding(edition: string, outcomes: readonly Outcome[], suspects: readonly Suspect[], explanations: readonly Explanation[]): Finding {
+  const [first] = outcomes;
+  const wrong = outcomes.some(({ verdict }) => verdict === 'INCONSISTENT');
+  const gap = outcomes.reduce((most, outcome) => max(most, outcome.gap), ZERO);
+  return {
+    id: `finding:${edition}:${first?.rule ?? ''}:${sha256(outcomes.map(({ id }) => id).sort().join('\n')).slice(0, 10)}`,
+    rule: first?.rule ?? '',
+    verdict: wrong ? 'INCONSISTENT' : 'UNDETERMINED',
+    severity: SEVERITIES.find((severity) => outcomes.some((outcome) => outcome.severity === severity)) ?? 'NOTE',
+    title: titleOf(outcomes),
+    outcomes,
+    terms: distinctTerms(outcomes),
+    gap: compare(gap, ZERO) > 0 ? gap : ZERO,
+    reliedOnRounding: outcomes.some(({ reliedOnRounding }) => reliedOnRounding),
+    certificate: outcomes.map(({ certificate }) => certificate).join('\n'),
+    suspects,
+    explanations,
+    wouldSettle: outcomes.find(({ verdict, note }) => verdict === 'UNDETERMINED' && note !== null)?.note ?? null,
+  };
+}

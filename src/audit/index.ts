@@ -1,0 +1,1 @@
+export { audit, sheetOf, type Audited, type AuditReport } from './audit.js';

@@ -1,0 +1,54 @@
+import type { Edit } from '../explanations/edit.js';
+import { applyEdit } from '../explanations/edit.js';
+import type { Instance, Outcome } from '../outcome.js';
+import type { Sheet } from '../sheet/sheet.js';
+import { isFailing, type Docket } from './docket.js';
+
+/** What an edit does to the verdicts. */
+export interface Trial {
+  readonly edit: Edit;
+  /** Ids of failing outcomes that hold, or say nothing any more, under the edit. */
+  readonly resolved: ReadonlySet<string>;
+  /** Ids of resolved outcomes that hold: the others lost their premise. */
+  readonly held: ReadonlySet<string>;
+  /** Ids of outcomes that fail under the edit alone. */
+  readonly introduced: readonly string[];
+}
+
+/** The judgements that an edit can change. */
+function affected(docket: Docket, edit: Edit): Set<Instance> {
+  const found = new Set([...edit.figures.keys()].flatMap((figure) => docket.byFigure.get(figure) ?? []));
+  const named = [...edit.dropped, ...edit.wholes.keys()];
+  if (named.length > 0) for (const instance of docket.instances) if (named.some((name) => instance.id.includes(name))) found.add(instance);
+  return found;
+}
+
+/** Judges everything that an edit touches, on a copy. Judgements that need the solver are left to `systemHolds`. */
+export function tryEdit(docket: Docket, sheet: Sheet, edit: Edit, failing: ReadonlyMap<string, Outcome>): Trial {
+  const edited = applyEdit(sheet, edit);
+  const resolved = new Set<string>();
+  const held = new Set<string>();
+  const introduced: string[] = [];
+  for (const instance of affected(docket, edit)) {
+    if (instance.rule === 'system') continue;
+    const after = instance.judge(edited);
+    const before = failing.get(instance.id);
+    if (before === undefined) {
+      if (isFailing(after)) {
+        introduced.push(instance.id);
+        // One new contradiction refutes the edit: no need to look further.
+        if (after.verdict === 'INCONSISTENT') break;
+      }
+    } else if (!isFailing(after)) {
+      resolved.add(instance.id);
+      if (after.verdict === 'CONSISTENT') held.add(instance.id);
+    }
+  }
+  return { edit, resolved, held, introduced };
+}
+
+/** Can everything in the blocks that an edit touches be true together under it? */
+export function systemHolds(docket: Docket, sheet: Sheet, edit: Edit): boolean {
+  const edited = applyEdit(sheet, edit);
+  return [...affected(docket, edit)].filter(({ rule }) => rule === 'system').every(({ judge }) => judge(edited).verdict !== 'INCONSISTENT');
+}

@@ -1,0 +1,54 @@
+import { impliedBase } from '../../cells/index.js';
+import { compare, subtract, type Interval } from '../../interval/index.js';
+import type { Figure } from '../../model/index.js';
+import { figureOn, type Sheet } from '../sheet/sheet.js';
+import { changeUnder, valueUnder, type RoundingModel } from './roundingModel.js';
+
+/** What one figure allows for a cell. */
+export interface CellReading {
+  readonly figure: Figure;
+  readonly interval: Interval;
+}
+
+function narrower(a: CellReading, b: CellReading): CellReading {
+  const width = ({ interval: { lower, upper } }: CellReading): ReturnType<typeof subtract> | null => (lower.value === null || upper.value === null ? null : subtract(upper.value, lower.value));
+  const [x, y] = [width(a), width(b)];
+  if (y === null) return a;
+  return x === null || compare(y, x) < 0 ? b : a;
+}
+
+/** Every figure printed for a cell, with what it allows. */
+export function readingsOf(sheet: Sheet, cell: string, model: RoundingModel): CellReading[] {
+  const quantity = sheet.structure.cells.get(cell)?.quantity ?? 'count';
+  return (sheet.structure.figuresOf.get(cell) ?? []).flatMap((id) => {
+    const figure = figureOn(sheet, id);
+    const interval = valueUnder(figure, quantity, model);
+    return interval === null ? [] : [{ figure, interval }];
+  });
+}
+
+/** What the most precise figure of a cell allows; null where none prints a value. */
+export function valueReading(sheet: Sheet, cell: string, model: RoundingModel): CellReading | null {
+  const [first, ...rest] = readingsOf(sheet, cell, model);
+  return first === undefined ? null : rest.reduce(narrower, first);
+}
+
+/** What a figure and the change beside it allow for the cell a year before; `impossible` where no value is. */
+export function priorOfFigure(sheet: Sheet, cell: string, figure: Figure, model: RoundingModel): Interval | 'impossible' | null {
+  const quantity = sheet.structure.cells.get(cell)?.quantity ?? 'count';
+  if (figure.change === null) return null;
+  const interval = changeUnder(figure, model);
+  const implied = impliedBase(valueUnder(figure, quantity, model), { interval, unit: figure.change.unit }, quantity);
+  return implied === undefined ? null : (implied ?? 'impossible');
+}
+
+/** What the most precise figure with a change allows for the cell a year before; null where none says anything. */
+export function priorReading(sheet: Sheet, cell: string, model: RoundingModel): CellReading | null {
+  const found = (sheet.structure.figuresOf.get(cell) ?? []).flatMap((id): CellReading[] => {
+    const figure = figureOn(sheet, id);
+    const interval = priorOfFigure(sheet, cell, figure, model);
+    return interval === null || interval === 'impossible' ? [] : [{ figure, interval }];
+  });
+  const [first, ...rest] = found;
+  return first === undefined ? null : rest.reduce(narrower, first);
+}

@@ -1,0 +1,35 @@
+import { factNamed, measureNamed, unitCoded, type Catalogue, type EditionContent, type Members } from '../../model/index.js';
+import { groupBy } from '../../text/index.js';
+import { foundRelations } from '../relations/found.js';
+import { hierarchyRelations } from '../relations/hierarchy.js';
+import { totalRelations } from '../relations/totals.js';
+import { cellKey, cutsOf } from './cellKey.js';
+import type { CellRef, Structure } from './structure.js';
+
+/** Lays out who states what in an edition, and what makes up what. */
+export function buildStructure(content: Pick<EditionContent, 'figures' | 'bindings' | 'tables' | 'edition'>, catalogue: Catalogue, members: ReadonlyMap<string, Members>): Structure {
+  const cells = new Map<string, CellRef>();
+  const cellsOf = new Map<string, string[]>();
+  const figuresOf = new Map<string, string[]>();
+  const state = (figure: string, cell: CellRef): void => {
+    cells.set(cell.key, cell);
+    cellsOf.set(figure, [...(cellsOf.get(figure) ?? []), cell.key]);
+    figuresOf.set(cell.key, [...(figuresOf.get(cell.key) ?? []), figure]);
+  };
+  const byFigure = groupBy(content.bindings, ({ figure }) => figure);
+  for (const figure of content.figures) {
+    const { quantity } = unitCoded(catalogue, figure.unit);
+    const bindings = byFigure.get(figure.id) ?? [];
+    if (bindings.length === 0) state(figure.id, { key: `figure:${figure.id}`, fact: null, measure: null, period: content.edition.period, members: new Map(), quantity });
+    for (const binding of bindings) {
+      const cuts = cutsOf(binding, members);
+      state(figure.id, {
+        key: cellKey(binding.fact, binding.measure, binding.period, cuts), fact: binding.fact, measure: measureNamed(factNamed(catalogue, binding.fact), binding.measure),
+        period: binding.period, members: cuts, quantity,
+      });
+    }
+  }
+  const stated = { catalogue, members, tables: content.tables, cells, cellsOf, figuresOf, relations: [] };
+  const declared = [...hierarchyRelations(stated), ...totalRelations(stated)];
+  return { ...stated, relations: [...declared, ...foundRelations(stated, declared, content.figures)] };
+}

@@ -1,0 +1,28 @@
+import { shiftPeriod, TOTAL, type Binding, type Member, type Members, type Period } from '../../model/index.js';
+
+/** The key of a cell: equal for equal cells. A dimension whose only member of depth 1 is the whole is not cut by it. */
+export function cellKey(fact: string, measure: string, period: Period, members: ReadonlyMap<string, Member>): string {
+  const cuts = [...members].filter(([, member]) => member.code !== TOTAL).map(([dimension, { code }]) => `${dimension}=${code}`).sort();
+  return [`${fact}.${measure}`, period, ...cuts].join('|');
+}
+
+/** The members along which a binding cuts its fact; the whole is left out. */
+export function cutsOf(binding: Binding, universe: ReadonlyMap<string, Members>): Map<string, Member> {
+  const cuts = new Map<string, Member>();
+  for (const [dimension, code] of Object.entries(binding.members)) {
+    const members = universe.get(dimension);
+    const member = members?.get(code);
+    if (members !== undefined && member !== undefined && member !== members.whole() && member.depth > 0) cuts.set(dimension, member);
+  }
+  return cuts;
+}
+
+/** The key of the variable that stands for a cell's value a year before. */
+export function priorKey(key: string): string {
+  return `${key}@prior`;
+}
+
+/** The period a year before. */
+export function yearBefore(period: Period): Period {
+  return shiftPeriod(period, -1);
+}
