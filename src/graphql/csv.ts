@@ -18,7 +18,8 @@ export interface CsvOptions {
 /** A rectangle as CSV (RFC 4180). A cell that a spreadsheet would run as a formula gets an apostrophe in front; plain numbers stay. */
 export function csvOfRectangle(columns: readonly string[], rows: readonly (readonly (string | null)[])[], { bom = false }: CsvOptions = {}): string {
   const cells = [columns, ...rows].map((row) => row.map((cell) => (cell === null ? '' : harmless(cell))));
-  return stringify(cells, { record_delimiter: '\r\n', bom });
+  // A lone line feed would otherwise stand unquoted, since it is not the delimiter.
+  return stringify(cells, { record_delimiter: '\r\n', quoted_match: /[\r\n]/u, bom });
 }
 
 /** An answer's rectangle as CSV, headed by the labels of its columns; a missing number is an empty cell. */

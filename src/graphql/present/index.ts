@@ -4,3 +4,4 @@ export { derivationLines } from './derivation.js';
 export { displayChange } from './change.js';
 export { displayValue } from './value.js';
 export { formulaText } from './formula.js';
+export { readingOrder } from './readingOrder.js';

@@ -6,7 +6,7 @@ import { auditOf } from '../auditOf.js';
 import type { Context } from '../context.js';
 import { alongNamed } from '../lookahead/alongNamed.js';
 import { cellName } from '../names/cellName.js';
-import { decimalOf, derivationLines, displayValue, numberOf } from '../present/index.js';
+import { decimalOf, derivationLines, displayValue, numberOf, readingOrder } from '../present/index.js';
 import { ChangeObject } from './change.js';
 import { BasisEnum, ChangeBaseEnum, ObservationStatusEnum, ShareOfEnum, VerdictEnum } from './enums.js';
 import { FindingObject } from './finding.js';
@@ -113,7 +113,7 @@ export class CellObject extends NodeObject {
   @Field(() => [SourceObject], { description: 'Every place where the number is printed, else the figures that it is computed from.' })
   sources(): SourceObject[] {
     const { figures, derivation } = this.#cell;
-    const found = figures.length > 0 || derivation === null ? figures : figuresIn(derivation);
+    const found = figures.length > 0 || derivation === null ? figures : readingOrder(figuresIn(derivation));
     return found.map((figure) => new SourceObject(figure));
   }
 
