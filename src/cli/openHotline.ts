@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { catalogue } from '../../schema/catalog.js';
+import type { Catalogue } from '../model/index.js';
+import { SqliteWarehouse, type Warehouse } from '../warehouse/index.js';
+import { projectRoot } from './projectRoot.js';
+
+/** The catalogue with the warehouse that holds its data. */
+export interface Hotline {
+  readonly catalogue: Catalogue;
+  readonly warehouse: Warehouse;
+}
+
+/**
+ * Opens the warehouse of a data folder, which is made where there is none.
+ * @throws an engine error where it cannot be opened.
+ */
+export function openHotline(dataFolder: string): Hotline {
+  const warehouse = new SqliteWarehouse({ file: join(dataFolder, 'hotline.db'), catalogue, migrations: join(projectRoot(), 'schema', 'migrations') });
+  return { catalogue, warehouse };
+}
+
+/** Opens a warehouse for one piece of work, and closes it whatever happens. */
+export async function withHotline<T>(dataFolder: string, work: (hotline: Hotline) => Promise<T>): Promise<T> {
+  const hotline = openHotline(dataFolder);
+  try {
+    return await work(hotline);
+  } finally {
+    await hotline.warehouse.close();
+  }
+}
