@@ -43,21 +43,32 @@ export class Composition {
 
   /** The exact value of a cell, or null where neither it nor any complete partition is printed exactly. */
   exact(measure: Measure, point: Point, depth = 0): Derivation | null {
-    const figure = this.index.exactAt(measure.name, point);
-    const value = figure?.figure.interval == null ? null : onlyValue(figure.figure.interval);
-    return figure !== null && value !== null ? { kind: 'printed', figure, value } : this.summed(measure, point, depth);
+    return this.#printed(measure, point) ?? this.summed(measure, point, depth);
   }
 
-  /** The sum of a complete partition of the cell, or null. */
+  #printed(measure: Measure, point: Point): Derivation | null {
+    const figure = this.index.exactAt(measure.name, point);
+    const value = figure?.figure.interval == null ? null : onlyValue(figure.figure.interval);
+    return figure !== null && value !== null ? { kind: 'printed', figure, value } : null;
+  }
+
+  /** The sum of a complete partition of the cell, or null; one whose parts are all printed goes before one whose parts are sums themselves. */
   summed(measure: Measure, point: Point, depth = 0): Derivation | null {
     if (measure.additivity === 'NON_ADDITIVE' || depth >= DEEPEST) return null;
     const key = [measure.name, depth, point.period, ...[...point.members].map(([dimension, { code }]) => `${dimension}=${code}`).sort()].join('|');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.#known.set(key, null);
-    const found = this.#partitions(measure, point).reduce<Derivation | null>((best, partition) => best ?? this.#sum(measure, partition, depth), null);
+    const partitions = this.#partitions(measure, point);
+    const printed = this.#firstSum(partitions, (part) => this.#printed(measure, part));
+    const found = printed ?? this.#firstSum(partitions, (part) => this.exact(measure, part, depth + 1));
     this.#known.set(key, found);
     return found;
+  }
+
+  /** The sum of the first partition of which every part is known. */
+  #firstSum(partitions: readonly Partition[], partOf: (point: Point) => Derivation | null): Derivation | null {
+    return partitions.reduce<Derivation | null>((found, partition) => found ?? this.#sum(partition, partOf), null);
   }
 
   #partitions(measure: Measure, point: Point): Partition[] {
@@ -68,10 +79,10 @@ export class Composition {
     return [...byMember, ...byDate].filter(({ points }) => points.length > 0);
   }
 
-  #sum(measure: Measure, partition: Partition, depth: number): Derivation | null {
+  #sum(partition: Partition, partOf: (point: Point) => Derivation | null): Derivation | null {
     const parts: Derivation[] = [];
     for (const point of partition.points) {
-      const part = this.exact(measure, point, depth + 1);
+      const part = partOf(point);
       if (part === null) return null;
       parts.push(part);
     }
