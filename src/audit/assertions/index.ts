@@ -6,6 +6,8 @@ import { direction } from './direction.js';
 import { growthSum } from './growthSum.js';
 import { growthWithinParts } from './growthWithinParts.js';
 import { ratio } from './ratio.js';
+import { recorded } from './recorded.js';
+import { restatement } from './restatement.js';
 import { sameFact } from './sameFact.js';
 import { share } from './share.js';
 import { sharesSum } from './sharesSum.js';
@@ -15,5 +17,5 @@ import { wholePrior } from './wholePrior.js';
 
 /** Every rule of reconciliation, in the order in which findings are told. */
 export const ASSERTIONS: readonly Assertion[] = [
-  bounds, direction, sum, sameFact, wholePrior, growthSum, growthWithinParts, ratio, attainable, share, sharesSum, changeUnit, system,
+  bounds, direction, sum, sameFact, wholePrior, growthSum, growthWithinParts, ratio, attainable, share, sharesSum, changeUnit, recorded, restatement, system,
 ];

@@ -1,0 +1,42 @@
+import type { Answering } from '../answer.js';
+import { userError } from '../errors/index.js';
+import type { EditionContent } from '../model/index.js';
+import type { LoadedEdition, Snapshot } from '../query/index.js';
+import { didYouMean } from '../text/index.js';
+import { audit, type Audited, type AuditReport } from './audit.js';
+import { priorComparisons, recordedComparisons } from './comparisons.js';
+import { buildStructure } from './sheet/buildStructure.js';
+
+/** An edition as it is audited, with what came of it. */
+export interface AuditedEdition {
+  readonly edition: LoadedEdition;
+  readonly audited: Audited;
+  readonly report: AuditReport;
+}
+
+/**
+ * Lays out a loaded edition beside the records and the editions before it.
+ * @throws a user error where no such edition is loaded.
+ */
+export async function gatherEdition(id: string, answering: Answering, snapshot: Snapshot): Promise<{ edition: LoadedEdition; audited: Audited }> {
+  const edition = snapshot.editions.find((each) => each.id === id);
+  const found = edition === undefined ? null : await answering.warehouse.editionFigures(id);
+  if (edition === undefined || found === null) {
+    const valid = snapshot.editions.map((each) => each.id);
+    throw userError('UNKNOWN_EDITION', `There is no edition "${id}".${didYouMean(id, valid)}`, { name: id, data: { valid } });
+  }
+  const content: Pick<EditionContent, 'edition' | 'figures' | 'bindings' | 'tables'> = { edition, ...found };
+  const structure = buildStructure(content, answering.catalogue, snapshot.members);
+  const comparisons = [...(await priorComparisons(structure, edition, snapshot, answering)), ...(await recordedComparisons(structure, snapshot, answering))];
+  return { edition, audited: { content, catalogue: answering.catalogue, members: snapshot.members, comparisons } };
+}
+
+/**
+ * Audits a loaded edition against itself, the records and the editions before it.
+ * @throws a user error where no such edition is loaded.
+ */
+export async function auditEdition(id: string, answering: Answering): Promise<AuditedEdition> {
+  const snapshot = await answering.warehouse.snapshot();
+  const { edition, audited } = await gatherEdition(id, answering, snapshot);
+  return { edition, audited, report: audit(audited) };
+}

@@ -1,0 +1,69 @@
+import { answer, type Answering } from '../answer.js';
+import { point } from '../interval/index.js';
+import { periodLevel, type Binding, type Figure, type Member } from '../model/index.js';
+import { knownSince, LIMITS, type LoadedEdition, type Snapshot } from '../query/index.js';
+import { groupBy } from '../text/index.js';
+import { cellKey, cutsOf, yearBefore } from './sheet/cellKey.js';
+import type { Comparison } from './sheet/sheet.js';
+import type { CellRef, Structure } from './sheet/structure.js';
+
+/** The levels that cut a cell, as names that a question groups by. */
+function levelsOf(cell: CellRef, structure: Structure): string[] {
+  return [...cell.members].flatMap(([dimension, member]) => structure.catalogue.dimensions.find(({ name }) => name === dimension)?.levels[member.depth - 1]?.name ?? []).sort();
+}
+
+/** What recorded rows say of the cells that are cut alike: one question for all of them. */
+async function recordedAlike(cells: readonly CellRef[], structure: Structure, answering: Answering): Promise<Comparison[]> {
+  const [first] = cells;
+  const date = first === undefined ? null : periodLevel(first.period);
+  if (first?.fact == null || date === null) return [];
+  const levels = levelsOf(first, structure);
+  const measures = [...new Set(cells.flatMap(({ measure }) => (measure === null ? [] : [measure.name])))];
+  const uncut = answering.catalogue.facts.find(({ name }) => name === first.fact)?.dimensions.filter((name) => !first.members.has(name)) ?? [];
+  const { rows, asked } = await answer({
+    fact: first.fact, groupBy: [date, ...levels], where: Object.fromEntries(uncut.map((name) => [name, { eq: '_T' }])), basis: 'COMPUTED', measures, first: LIMITS.first,
+  }, answering);
+  const wanted = new Set(cells.map(({ key }) => key));
+  return rows.flatMap((row) => measures.flatMap((name): Comparison[] => {
+    const measure = asked.fact.measures.find((each) => each.name === name);
+    const value = measure === undefined ? null : row.cell(measure).recorded;
+    const cuts = new Map(row.levels.flatMap((level, index): [string, Member][] => {
+      const coordinate = row.key[index];
+      return level.kind === 'member' && coordinate !== undefined && typeof coordinate !== 'string' ? [[level.dimension, coordinate]] : [];
+    }));
+    const [period] = row.key;
+    const key = cellKey(asked.fact.name, name, typeof period === 'string' ? period : '', cuts);
+    return value === null || !wanted.has(key) ? [] : [{ kind: 'RECORDED', cell: key, figure: { value, interval: point(value) }, edition: null }];
+  }));
+}
+
+/** What recorded rows say of every cell that an edition states. */
+export async function recordedComparisons(structure: Structure, snapshot: Snapshot, answering: Answering): Promise<Comparison[]> {
+  const cells = [...structure.cells.values()].filter(({ fact }) => fact !== null && snapshot.coverage.has(fact));
+  const alike = groupBy(cells, (cell) => `${cell.fact}|${periodLevel(cell.period)}|${levelsOf(cell, structure).join()}`);
+  const found: Comparison[] = [];
+  for (const group of alike.values()) found.push(...(await recordedAlike(group, structure, answering)));
+  return found;
+}
+
+/** What one earlier edition printed of the cells a year before. */
+function priorOf(structure: Structure, edition: LoadedEdition, figures: readonly Figure[], bindings: readonly Binding[]): Comparison[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const stated = new Map(bindings.map((binding) => [cellKey(binding.fact, binding.measure, binding.period, cutsOf(binding, structure.members)), byId.get(binding.figure)]));
+  return [...structure.cells.values()].flatMap((cell): Comparison[] => {
+    if (cell.fact === null || cell.measure === null) return [];
+    const figure = stated.get(cellKey(cell.fact, cell.measure.name, yearBefore(cell.period), cell.members));
+    return figure === undefined || figure.value === null ? [] : [{ kind: 'PRIOR_EDITION', cell: cell.key, figure, edition: edition.id }];
+  });
+}
+
+/** What the other editions that were known before this one printed of the cells a year before; of several, the one known last. */
+export async function priorComparisons(structure: Structure, own: LoadedEdition, snapshot: Snapshot, { warehouse }: Answering): Promise<Comparison[]> {
+  const earlier = snapshot.editions.filter(({ id }) => id !== own.id).sort((a, b) => knownSince(a) - knownSince(b) || a.key - b.key);
+  const found = new Map<string, Comparison>();
+  for (const edition of earlier) {
+    const content = await warehouse.editionFigures(edition.id);
+    for (const comparison of content === null ? [] : priorOf(structure, edition, content.figures, content.bindings)) found.set(comparison.cell, comparison);
+  }
+  return [...found.values()];
+}
