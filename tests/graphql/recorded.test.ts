@@ -95,6 +95,11 @@ describe('325 recorded requests over two years', () => {
     }
   });
 
+  test('what one measure selects is read though another does not select it', async () => {
+    const { data } = await ask('{ requests(groupBy: [CHANNEL], where: { year: { eq: 2024 } }, first: 1) { rows { received { value } evaluated { yoy { base } } satisfied { share { value } change(from: "2023") { base } } } } }');
+    expect(found(data, 'requests.rows')).toEqual([{ received: { value: 120 }, evaluated: { yoy: { base: 50 } }, satisfied: { share: { value: 45 / 68 }, change: { base: 20 } } }]);
+  });
+
   test('a share of a share is read through its denominators', async () => {
     const { data, errors } = await ask('{ requests(groupBy: [SUBCHANNEL], where: { year: { eq: 2024 }, channel: { eq: "WECHAT" } }) { rows { received { value share { value denominator { value yoy { rate } share { value denominator { value change(from: "2023") { rate } } } } } } } } }');
     expect(errors).toEqual([]);

@@ -72,7 +72,7 @@ describe('a dimension selected but not grouped by', () => {
   });
 
   test('is no mistake where it is skipped, and __typename is no dimension', async () => {
-    const query = 'query ($with: Boolean!) { requests(groupBy: [CHANNEL]) { rows { key { __typename year @include(if: $with) } } totalRows } }';
+    const query = 'query ($with: Boolean!) { requests(groupBy: [CHANNEL]) { rows { key { __typename year @include(if: $with) month @skip(if: true) ... @skip(if: true) { day } } } totalRows } }';
     expect((await ask(query, { with: false })).errors).toEqual([]);
     expect((await ask(query, { with: true })).errors).toMatchObject([{ code: 'DIMENSION_NOT_GROUPED' }]);
   });

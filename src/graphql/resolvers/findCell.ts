@@ -31,9 +31,9 @@ async function ask({ named, fact, measure, selection }: Wanted, edition: string 
   return found?.rows[0]?.cell(measure) ?? null;
 }
 
-/** Do two names speak of the same edition? The region is the same already: it was asked for by the name. */
-function sameEdition(cell: Cell, { cell: { edition } }: NamedCell): boolean {
-  return (cell.id.split('@')[1] ?? null) === edition;
+/** Is it the cell named? Several boxes may come back cut otherwise, though they were asked for by the name: then the edition decides. */
+function isNamed(cell: Cell, { cell: { edition, coordinates } }: NamedCell, id: string): boolean {
+  return cell.id === id || (coordinates.length > 1 && (cell.id.split('@')[1] ?? null) === edition);
 }
 
 /** The cell of a name, with all that is selected under it; null where there is no such cell. */
@@ -46,8 +46,11 @@ export async function findCell(id: string, selection: Selection, context: Contex
   const { edition, coordinates } = named.cell;
   if (!isKnown(coordinates, fact, snapshot) || (edition !== null && snapshot.editions.every((each) => each.id !== edition))) return null;
   const wanted: Wanted = { named, fact, measure, selection };
+  const ownId = id.replace(/!(PUBLISHED|COMPUTED)$/u, '');
   // What answers by itself today may be a newer edition: then the one named is asked alone.
-  const free = await ask(wanted, undefined, context);
-  const cell = free !== null && sameEdition(free, named) ? free : edition === null ? null : await ask(wanted, edition, context);
-  return cell !== null && sameEdition(cell, named) ? new CellObject({ ...cell, id: id.replace(/!(PUBLISHED|COMPUTED)$/u, '') }, named.basis) : null;
+  for (const only of edition === null ? [undefined] : [undefined, edition]) {
+    const cell = await ask(wanted, only, context);
+    if (cell !== null && isNamed(cell, named, ownId)) return new CellObject({ ...cell, id: ownId }, named.basis);
+  }
+  return null;
 }
