@@ -13,6 +13,7 @@ import type { Outcome } from './outcome.js';
 import { inferRounding, type RoundingProfile } from './readings/profile.js';
 import { ROUNDING_MODELS } from './readings/roundingModel.js';
 import { buildStructure } from './sheet/buildStructure.js';
+import { inReadingOrder } from './sheet/readingOrder.js';
 import type { Comparison, Sheet } from './sheet/sheet.js';
 
 /** What is audited: an edition, with what it can be compared with. */
@@ -36,7 +37,8 @@ export interface AuditReport {
 }
 
 /** Lays an edition out for judging. */
-export function sheetOf({ content, catalogue, members, comparisons }: Audited): { sheet: Sheet; rounding: RoundingProfile } {
+export function sheetOf({ content: given, catalogue, members, comparisons }: Audited): { sheet: Sheet; rounding: RoundingProfile } {
+  const content = inReadingOrder(given);
   const sheet: Sheet = {
     edition: content.edition.id, structure: buildStructure(content, catalogue, members), figures: new Map(content.figures.map((figure) => [figure.id, figure])),
     edited: new Map(), dropped: new Set(), wholes: new Map(), models: ROUNDING_MODELS, comparisons: comparisons ?? [],
