@@ -1,4 +1,4 @@
-import { csvOfRectangle } from '../graphql/index.js';
+import { csvOfRectangle } from '../text/index.js';
 import { rectanglesOf } from './flatten.js';
 import { terminalTable } from './terminalTable.js';
 

@@ -3,7 +3,7 @@ export type {
 } from './auditService.js';
 export { buildHotlineSchema } from './buildHotlineSchema.js';
 export type { Context } from './context.js';
-export { csvOf, csvOfRectangle, type CsvOptions } from './csv.js';
+export { csvOf } from './csv.js';
 export { decodeQuestion, encodeQuestion } from './names/questionText.js';
 export { printSchemaText } from './printSchemaText.js';
 export { tableOf, type Table, type TableColumn } from './table.js';

@@ -1,3 +1,4 @@
+export { csvOfRectangle, type CsvOptions } from './csv.js';
 export { groupBy } from './groupBy.js';
 export { canonicalJson, type Json } from './canonicalJson.js';
 export { pascalCase, screamingCase, snakeCase } from './naming.js';
