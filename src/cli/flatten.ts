@@ -11,11 +11,16 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Plain values as they are; nothing for null. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : '';
+}
+
 /** Nested fields become columns named by their path; lists of plain values are joined. */
 function flatten(value: unknown, path: string, into: Flat): Flat {
   if (isObject(value)) for (const [name, inner] of Object.entries(value)) flatten(inner, path === '' ? name : `${path}.${name}`, into);
-  else if (Array.isArray(value)) into.set(path, value.map((each) => (isObject(each) ? [...flatten(each, '', new Map()).values()].join(' ') : String(each))).join('; '));
-  else into.set(path, value === null || value === undefined ? '' : String(value));
+  else if (Array.isArray(value)) into.set(path, value.map((each) => (isObject(each) ? [...flatten(each, '', new Map()).values()].join(' ') : textOf(each))).join('; '));
+  else into.set(path, textOf(value));
   return into;
 }
 

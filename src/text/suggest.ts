@@ -1,7 +1,7 @@
 /** Damerau–Levenshtein distance (optimal string alignment), case-insensitive. */
 export function editDistance(a: string, b: string): number {
-  const s = [...a.toLowerCase()];
-  const t = [...b.toLowerCase()];
+  const s = Array.from(a.toLowerCase());
+  const t = Array.from(b.toLowerCase());
   let older: number[] = [];
   let previous = Array.from({ length: t.length + 1 }, (_, j) => j);
   for (let i = 1; i <= s.length; i += 1) {
@@ -20,7 +20,7 @@ export function editDistance(a: string, b: string): number {
 
 /** The valid names nearest to what was written, best first; none when nothing is near. */
 export function nearest(written: string, valid: Iterable<string>, most = 3): string[] {
-  const limit = Math.max(1, Math.floor([...written].length * 0.4) + 1);
+  const limit = Math.max(1, Math.floor(Array.from(written).length * 0.4) + 1);
   return [...valid]
     .map((name) => ({ name, distance: editDistance(written, name) }))
     .filter(({ name, distance }) => distance <= limit || name.toLowerCase().startsWith(written.toLowerCase()))

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../model/index.js';
 import { tablesOf } from '../../warehouse/index.js';
 
-type TableSnapshot = Awaited<ReturnType<typeof generateSQLiteDrizzleJson>>;
+/** What drizzle-kit writes down of all tables; only these fields are read here. */
+interface TableSnapshot {
+  readonly id: string;
+  readonly version: string;
+}
 
 interface JournalEntry {
   readonly idx: number;
@@ -33,11 +37,15 @@ function lastSnapshot(folder: string, journal: Journal): TableSnapshot | null {
 
 const NO_JOURNAL: Journal = { version: '7', dialect: 'sqlite', entries: [] };
 
+async function emptySnapshot(): Promise<TableSnapshot> {
+  return generateSQLiteDrizzleJson({});
+}
+
 /** The statements that bring the committed migrations up to the catalogue; none where they agree. */
 export async function pendingMigration(folder: string, catalogue: Catalogue): Promise<{ statements: string[]; snapshot: TableSnapshot }> {
   const journal = readJson(join(folder, 'meta', '_journal.json'), NO_JOURNAL);
-  const previous = lastSnapshot(folder, journal) ?? (await generateSQLiteDrizzleJson({}));
-  const snapshot = await generateSQLiteDrizzleJson({ ...tablesOf(catalogue) }, previous.id);
+  const previous = lastSnapshot(folder, journal) ?? (await emptySnapshot());
+  const snapshot: TableSnapshot = await generateSQLiteDrizzleJson({ ...tablesOf(catalogue) }, previous.id);
   return { statements: await generateSQLiteMigration(previous, snapshot), snapshot };
 }
 
