@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { catalogue } from '../../schema/catalog.js';
+import { answer } from '../../src/answer.js';
+import { check, parse, planOf, type Question, type Snapshot } from '../../src/query/index.js';
+import { compile, sqliteDialect, type Statement } from '../../src/sql/index.js';
+import type { SqliteWarehouse } from '../../src/warehouse/index.js';
+import { openSeededWarehouse } from '../support/openTestWarehouse.js';
+import { batchOf, monthsOf, recordedRequests, ADDED_MEMBERS } from '../support/recordedRequests.js';
+import { smallEdition } from '../support/smallEdition.js';
+
+let warehouse: SqliteWarehouse;
+let snapshot: Snapshot;
+beforeAll(async () => {
+  warehouse = await openSeededWarehouse();
+  await warehouse.loadEdition(smallEdition({ id: 'members', fact: 'requests', dimensions: [], members: ADDED_MEMBERS }));
+  await warehouse.loadBatch(batchOf('2024', { from: 20240101, to: 20241231 }, recordedRequests(1, 100, monthsOf(2024))));
+  snapshot = await warehouse.snapshot();
+});
+
+/** The statement that a question's member rows are summed by, run on the engine; members are shown by code. */
+async function shown(question: Partial<Question>, position = 0): Promise<readonly [string, string]> {
+  const asked = check(parse({ fact: 'requests', where: { service: { eq: '_T' }, year: { eq: 2024 } }, measures: ['received'], ...question }, catalogue, snapshot), snapshot);
+  const compiled = compile(planOf(asked, snapshot), catalogue, snapshot, sqliteDialect);
+  const results = await warehouse.read(compiled.statements, snapshot);
+  expect(results).toHaveLength(compiled.statements.length);
+  const { text, parameters }: Statement = compiled.aggregates[position]?.statement ?? { text: '', parameters: [] };
+  return [text, parameters.map((value) => (Number(value) > 9999 ? String(value) : (snapshot.membersByKey.get(Number(value))?.code ?? String(value)))).join(' ')];
+}
+
+describe('SQL', () => {
+  it('one row over everything', async () => expect(await shown({ groupBy: [] })).toEqual([
+    'select count(*), count(*) from "requests_record" where "date_key" between ? and ? and 1 = 1', '20240101 20241231',
+  ]));
+
+  it('by year, quarter, month and day', async () => {
+    const keys = await Promise.all(['year', 'quarter', 'month', 'day'].map(async (level) => (await shown({ groupBy: [level] }))[0].replace(/^.*group by /, '')));
+    expect(keys).toEqual(['"date_key" / 10000', '"date_key" / 10000 * 10 + ("date_key" / 100 % 100 + 2) / 3', '"date_key" / 100', '"date_key"']);
+  });
+
+  it('by members, at the level that is grouped', async () => expect(await shown({ groupBy: ['month', 'subchannel'] })).toEqual([
+    'select "date_key" / 100, "subchannel", count(*), count(*) from "requests_record" where "date_key" between ? and ? and 1 = 1 group by "date_key" / 100, "subchannel"', '20240101 20241231',
+  ]));
+
+  it('a filter tests each level by its column; rows coded above it by the deepest', async () => expect(await shown({
+    groupBy: [], where: { year: { eq: 2024 }, service: { eq: '_T' }, channel: { in: ['PHONE', 'WECHAT', '~INTERNET'] } },
+  })).toEqual([
+    'select count(*), count(*) from "requests_record" where "date_key" between ? and ? and 1 = 1 and ("channel" in (?) or "subchannel" in (?) or "subchannel" in (?))',
+    '20240101 20241231 PHONE WECHAT INTERNET',
+  ]));
+
+  it('filters that mix dimensions are disjoint parts', async () => expect(await shown({
+    groupBy: [], where: { year: { eq: 2024 }, service: { eq: '_T' }, or: [{ requester: { eq: 'ENTERPRISE' } }, { channel: { eq: 'PHONE' } }] },
+  })).toEqual([
+    'select count(*), count(*) from "requests_record" where (("date_key" between ? and ? and 1 = 1 and "requester" in (?)) or ("date_key" between ? and ? and 1 = 1 and "channel" in (?) and "requester" in (?)))',
+    '20240101 20241231 ENTERPRISE 20240101 20241231 PHONE PUBLIC',
+  ]));
+
+  it('a filter that nothing can pass', async () => expect((await shown({ groupBy: [], where: { channel: { in: [] } } }))[0]).toBe('select count(*), count(*) from "requests_record" where 1 = 0'));
+
+  it('a ratio is read as its two sums', async () => expect(await shown({ groupBy: [], measures: ['onlineAnswerRate', 'satisfactionRate'] })).toEqual([
+    'select count(*), sum(case when "handling" in (?) then 1 else 0 end), count(*), sum("satisfied"), sum("evaluated") from "requests_record" where "date_key" between ? and ? and 1 = 1', 'ONLINE 20240101 20241231',
+  ]));
+
+  it('stocks are read by day, for the last to be taken', async () => {
+    const question = { fact: 'knowledge', groupBy: ['month'], measures: ['entries', 'views'] };
+    expect((await shown(question))[0]).toBe('select "date_key" / 100, count(*), sum("views") from "knowledge_record" where "date_key" between ? and ? and 1 = 1 group by "date_key" / 100');
+    expect((await shown(question, 1))[0]).toBe('select "date_key" / 100, "date_key", count(*), sum("entries") from "knowledge_record" where "date_key" between ? and ? and 1 = 1 group by "date_key" / 100, "date_key"');
+  });
+
+  it('published figures are scanned once, with what they state', async () => {
+    const { plan } = await answer({ fact: 'indicators', where: { year: { eq: 2024 } } }, { catalogue, warehouse });
+    expect(plan.sql).toEqual([
+      'select p."edition_key", p."measure", p."period", p."level", p."indicator", '
+      + ['id', 'section', 'table_id', 'row_name', 'column_name', 'start_offset', 'end_offset', 'printed', 'value', 'interval', 'status', 'unit', 'change_printed', 'change_value', 'change_interval',
+        'change_unit', 'change_start', 'change_end', 'share_printed', 'share_value', 'share_interval', 'share_start', 'share_end'].map((name) => `f."${name}"`).join(', ')
+      + ' from "indicators_published" p join figure f on f.key = p.figure_key where p.edition_key in (?, ?) order by p.key',
+    ]);
+    expect(plan.rejected).toEqual(['fact: no indicators are recorded']);
+  });
+});
