@@ -1,0 +1,1 @@
+export { textReport, TEXT_WIDTH } from './textReport.js';
