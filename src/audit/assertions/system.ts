@@ -4,6 +4,7 @@ import { changeUnder, valueUnder, type RoundingModel } from '../readings/roundin
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { DEFAULT_BUDGET, solve } from '../solver/index.js';
 import { partOfGroup } from '../system/groups.js';
+import { readableCertificate } from '../system/readableCertificate.js';
 import { blocksOfCells, systemOf } from '../system/systemOf.js';
 
 const LIMIT = { zh: '求解达到限额;可单独审核该部分', en: 'the solver reached its limit; audit this part on its own' };
@@ -16,13 +17,14 @@ function termOf(sheet: Sheet, group: string, model: RoundingModel): OutcomeTerm[
 }
 
 function judge(sheet: Sheet, cells: ReadonlySet<string>, model: RoundingModel): Judgement {
-  const { kind, blocks } = solve(systemOf(sheet, cells, model), DEFAULT_BUDGET);
+  const system = systemOf(sheet, cells, model);
+  const { kind, blocks } = solve(system, DEFAULT_BUDGET);
   const conflicts = blocks.flatMap((block) => (block.kind === 'infeasible' ? block.conflicts : []));
   const groups = [...new Set(conflicts.flatMap((conflict) => conflict.groups))];
   return {
     verdict: kind === 'feasible' ? 'CONSISTENT' : kind === 'infeasible' ? 'INCONSISTENT' : 'UNDETERMINED',
     severity: 'MATERIAL', terms: groups.flatMap((group) => termOf(sheet, group, model)), gap: ZERO, reliedOnRounding: false, power: null,
-    certificate: conflicts.map((conflict) => conflict.groups.join(' + ')).join('\n'), note: kind === 'unknown' ? LIMIT : null, hint: null,
+    certificate: conflicts.map(({ certificate }) => readableCertificate(sheet, system, certificate)).join('\n'), note: kind === 'unknown' ? LIMIT : null, hint: null,
   };
 }
 

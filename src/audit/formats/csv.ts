@@ -5,7 +5,7 @@ import { toldReport, type ToldReport } from './toldReport.js';
 
 const COLUMNS = [
   'finding', 'verdict', 'severity', 'title', 'assertion', 'rule', 'role', 'part', 'of', 'weight', 'printed', 'lower', 'upper',
-  'section', 'table', 'row', 'column', 'start', 'end', 'figure', 'explanation', 'grade', 'from', 'to',
+  'section', 'table', 'row', 'column', 'start', 'end', 'figure', 'explanation', 'grade', 'meaning', 'from', 'to',
 ] as const;
 
 function rowsOf(told: ToldReport, { id, verdict, severity, title, outcomes, explanations }: Finding): (string | null)[][] {
@@ -15,7 +15,7 @@ function rowsOf(told: ToldReport, { id, verdict, severity, title, outcomes, expl
     const { section = null, table = null, row = null, column = null, start = null, end = null } = figure?.place ?? {};
     return [
       id, verdict, severity, told.say(title), outcome.id, outcome.rule, term.role, term.part, of, `${term.weight}`, printed, exact.lower, exact.upper,
-      section, table, row, column, start === null ? null : `${start}`, end === null ? null : `${end}`, term.figure, best?.edit.kind ?? null, best?.grade ?? null, correction?.from ?? null, correction?.to ?? null,
+      section, table, row, column, start === null ? null : `${start}`, end === null ? null : `${end}`, term.figure, best?.edit.kind ?? null, best?.grade ?? null, best === undefined ? null : told.say(best.edit.text), correction?.from ?? null, correction?.to ?? null,
     ];
   }));
 }
