@@ -1,7 +1,8 @@
-import { encodeQuestion, type Context } from '../graphql/index.js';
+import { encodeQuestion, type AuditService, type Context } from '../graphql/index.js';
+import { EditionAudits } from './audits/editionAudits.js';
 import type { Hotline } from './openHotline.js';
 
-/** What the resolvers of one request are given. */
-export function requestContext({ catalogue, warehouse }: Hotline): Context {
-  return { catalogue, warehouse, audit: null, csvUrl: (question, lang) => `/export.csv?q=${encodeQuestion(question)}&lang=${lang}` };
+/** What the resolvers of one request are given; `audit` keeps audits from request to request. */
+export function requestContext({ catalogue, warehouse }: Hotline, audit: AuditService = new EditionAudits({ catalogue, warehouse })): Context {
+  return { catalogue, warehouse, audit, csvUrl: (question, lang) => `/export.csv?q=${encodeQuestion(question)}&lang=${lang}` };
 }

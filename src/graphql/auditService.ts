@@ -1,5 +1,5 @@
 import type { Cell, PublishedFigure, Verdict } from '../cells/index.js';
-import type { Rational } from '../interval/index.js';
+import type { Interval, Rational } from '../interval/index.js';
 import type { Label } from '../model/index.js';
 import type { LoadedEdition } from '../query/index.js';
 
@@ -8,7 +8,8 @@ export type ExplanationGrade = 'VERIFIED' | 'PLAUSIBLE' | 'PARTIAL';
 
 /** An edit to one printed figure; `cell` is null where the figure stands for none. */
 export interface AuditCorrection {
-  readonly cell: Cell | null;
+  /** The id of the cell that the figure states. */
+  readonly cell: string | null;
   readonly what: string;
   readonly from: string;
   readonly to: string;
@@ -68,8 +69,35 @@ export interface AuditReport {
   readonly verdict: Verdict;
   readonly figures: number;
   readonly covered: number;
+  /** What was judged, by verdict. */
+  readonly assertions: Readonly<Record<Verdict, number>>;
+  /** Figures that no assertion holds against another. */
+  readonly uncovered: readonly PublishedFigure[];
   /** Every finding, the gravest first. */
   readonly findings: readonly AuditFinding[];
+}
+
+/** A printed part of a figure as somebody proposes to correct it. */
+export interface AuditProposal {
+  readonly figure: string;
+  readonly what: 'value' | 'change' | 'share';
+  readonly to: string;
+}
+
+/** What proposed corrections would do. */
+export interface AuditWhatIf {
+  readonly before: AuditReport;
+  readonly after: AuditReport;
+  readonly resolved: readonly AuditFinding[];
+  readonly introduced: readonly AuditFinding[];
+}
+
+/** A figure whose earlier value differs from what an earlier edition printed. */
+export interface AuditRestatement {
+  readonly source: PublishedFigure;
+  readonly implied: Interval;
+  /** What the earlier edition printed. */
+  readonly published: Interval;
 }
 
 /** Holds editions against the assertions that they must meet. */
@@ -78,6 +106,12 @@ export interface AuditService {
   reconciliation(edition: string): Promise<AuditReport | null>;
   /** The findings that a cell's figures take part in. */
   findingsOf(cell: Cell): Promise<readonly AuditFinding[]>;
+  /** Judges again as if figures were printed otherwise; stores nothing. Null where there is no such edition. */
+  whatIf(edition: string, corrections: readonly AuditProposal[]): Promise<AuditWhatIf | null>;
+  /** Null where either edition is not there. */
+  restatements(from: string, to: string): Promise<readonly AuditRestatement[] | null>;
+  /** What an audit says of a printed part of a cell's figures; null where it says nothing. */
+  verdictOf(cell: Cell, part: 'value' | 'change'): Promise<Verdict | null>;
   /** Null where there is no such finding. */
   finding(id: string): Promise<AuditFinding | null>;
 }

@@ -56,7 +56,9 @@ describe('the contract', () => {
     const known = new Set(promises(contract));
     const required = /^(argument|input) .*: [^=]*!\)?$/u;
     const contractNames = new Set(ownTypes(contract).map(({ name }) => name));
-    const added = ownTypes(built).filter(({ name }) => contractNames.has(name)).flatMap(promisesOf).filter((promise) => !known.has(promise) && required.test(promise));
+    // A query of its own may require what it likes.
+    const isOwnQuery = (promise: string): boolean => ['whatIf', 'restatements'].some((name) => promise.startsWith(`argument Query.${name}(`));
+    const added = ownTypes(built).filter(({ name }) => contractNames.has(name)).flatMap(promisesOf).filter((promise) => !known.has(promise) && required.test(promise) && !isOwnQuery(promise));
     expect(added).toEqual([]);
   });
 

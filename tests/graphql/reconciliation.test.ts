@@ -24,8 +24,11 @@ beforeAll(async () => {
   warehouse = await openSeededWarehouse();
   const [edition] = (await warehouse.snapshot()).editions;
   const audit: AuditService = {
-    reconciliation: async () => (edition === undefined ? null : { edition, verdict: 'INCONSISTENT', figures: 112, covered: 90, findings: [differs, agrees] }),
+    reconciliation: async () => (edition === undefined ? null : { edition, verdict: 'INCONSISTENT', figures: 112, covered: 90, uncovered: [], assertions: { CONSISTENT: 7, INCONSISTENT: 2, UNDETERMINED: 1, NOT_APPLICABLE: 4 }, findings: [differs, agrees] }),
     findingsOf: async ({ measure }) => (measure.name === 'received' ? [differs] : []),
+    verdictOf: async () => null,
+    whatIf: async () => null,
+    restatements: async () => null,
     finding: async (id) => [differs, agrees].find((each) => each.id === id) ?? null,
   };
   ask = await askHotline(warehouse, audit);
@@ -39,7 +42,7 @@ test('an edition shows its findings, counted and in full', async () => {
   } }`);
   expect(errors).toEqual([]);
   expect(data).toEqual({ reconciliation: {
-    edition: { id: 'nantong-2024' }, summary: { verdict: 'INCONSISTENT', figures: 112, covered: 90, assertions: 2, consistent: 1, inconsistent: 1, undetermined: 0, notApplicable: 0 },
+    edition: { id: 'nantong-2024' }, summary: { verdict: 'INCONSISTENT', figures: 112, covered: 90, assertions: 14, consistent: 7, inconsistent: 2, undetermined: 1, notApplicable: 4 },
     findings: [{
       id: 'finding:share', title: 'the share differs', gap: '0.25', wouldSettle: '原表', terms: [{ printed: '295.7万', lower: '2956500', upper: 'Infinity', source: null }],
       suspects: [{ weight: 0.5, unique: true, figures: [] }],
@@ -49,7 +52,7 @@ test('an edition shows its findings, counted and in full', async () => {
 });
 
 test('findings are read on from the last one seen, and found again by id and by cell', async () => {
-  expect((await ask('{ reconciliation(edition: "edition:nantong-2024") { findings(first: 1, after: "finding:share") { id } } node(id: "finding:parts") { id __typename } requests { rows { received { findings { id } } onlineAnswerRate { findings { id } } } } }')).data).toEqual({
+  expect((await ask('{ reconciliation(edition: "edition:nantong-2024") { findings(verdict: [INCONSISTENT, CONSISTENT], first: 1, after: "finding:share") { id } } node(id: "finding:parts") { id __typename } requests { rows { received { findings { id } } onlineAnswerRate { findings { id } } } } }')).data).toEqual({
     reconciliation: { findings: [{ id: 'finding:parts' }] }, node: { id: 'finding:parts', __typename: 'Finding' },
     requests: { rows: [{ received: { findings: [{ id: 'finding:share' }] }, onlineAnswerRate: { findings: [] } }] },
   });

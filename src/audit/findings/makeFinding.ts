@@ -31,3 +31,8 @@ export function makeFinding(edition: string, outcomes: readonly Outcome[], suspe
     wouldSettle: outcomes.find(({ verdict, note }) => verdict === 'UNDETERMINED' && note !== null)?.note ?? null,
   };
 }
+
+/** An outcome that needs no explanation, as a finding of its own. */
+export function outcomeFinding(edition: string, outcome: Outcome): Finding {
+  return { ...makeFinding(edition, [outcome], [], []), verdict: outcome.verdict };
+}

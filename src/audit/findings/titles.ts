@@ -1,15 +1,25 @@
+import type { Verdict } from '../../cells/index.js';
 import type { Label } from '../../model/index.js';
 import { ASSERTIONS } from '../assertions/index.js';
 import type { Outcome } from '../outcome.js';
+
+const WORDS: Readonly<Record<Verdict, Label>> = {
+  CONSISTENT: { zh: '成立', en: 'holds' },
+  INCONSISTENT: { zh: '不成立', en: 'does not hold' },
+  UNDETERMINED: { zh: '未能判定', en: 'undetermined' },
+  NOT_APPLICABLE: { zh: '不适用', en: 'does not apply' },
+};
+
+const WORST: readonly Verdict[] = ['INCONSISTENT', 'UNDETERMINED', 'CONSISTENT', 'NOT_APPLICABLE'];
 
 /** What a finding is about, in one line: the figure in question and the rule that it breaks. */
 export function titleOf(outcomes: readonly Outcome[]): Label {
   const [first] = outcomes;
   const label = ASSERTIONS.find(({ rule }) => rule === first?.rule)?.label ?? { zh: '', en: '' };
   const figure = first?.terms[0]?.figure ?? first?.id ?? '';
-  const undetermined = outcomes.every(({ verdict }) => verdict === 'UNDETERMINED');
+  const verdict = WORDS[WORST.find((each) => outcomes.some((outcome) => outcome.verdict === each)) ?? 'NOT_APPLICABLE'];
   return {
-    zh: `“${figure}”:${label.zh}——${undetermined ? '未能判定' : '不成立'}`,
-    en: `"${figure}": ${label.en.charAt(0).toLowerCase()}${label.en.slice(1)} – ${undetermined ? 'undetermined' : 'does not hold'}`,
+    zh: `“${figure}”:${label.zh}——${verdict.zh}`,
+    en: `"${figure}": ${label.en.charAt(0).toLowerCase()}${label.en.slice(1)} – ${verdict.en}`,
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildHotlineSchema } from '../../graphql/index.js';
 import { startServer } from '../../server/index.js';
+import { EditionAudits } from '../audits/editionAudits.js';
 import { exportRoute } from '../exportRoute.js';
 import { loadEditionFolder } from '../loadEditionFolder.js';
 import { withHotline, type Hotline } from '../openHotline.js';
@@ -27,9 +28,10 @@ export const addServe: AddCommand = (program, { settings, terminal, interrupted 
       const { dataFolder, host, port } = settings();
       await withHotline(dataFolder, async (hotline) => {
         await seedIfEmpty(hotline, terminal);
+        const audits = new EditionAudits(hotline);
         const server = await startServer({
           schema: await buildHotlineSchema(hotline.catalogue),
-          contextOf: () => ({ ...requestContext(hotline) }),
+          contextOf: () => ({ ...requestContext(hotline, audits) }),
           host,
           port,
           webRoot: join(projectRoot(), 'dist', 'web'),

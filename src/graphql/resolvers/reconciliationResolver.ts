@@ -2,17 +2,46 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { bug } from '../../errors/index.js';
 import { auditOf } from '../auditOf.js';
 import type { Context } from '../context.js';
+import { CorrectionInput } from '../inputs/correctionInput.js';
 import { ReconciliationObject } from '../types/reconciliation.js';
+import { RestatementObject } from '../types/restatement.js';
+import { WhatIfObject } from '../types/whatIf.js';
 import { editionNamed } from './findEdition.js';
 
-/** `reconciliation`: whether an edition agrees with itself. */
+const EDITION = { description: 'The id of an edition, as in `nantong-2024`.' };
+
+/** What an audit that was asked for by name gave: the edition is known to be loaded. */
+function found<T>(result: T | null, edition: string): T {
+  if (result === null) throw bug(`the audit does not know the edition "${edition}"`);
+  return result;
+}
+
+/** `reconciliation`, `whatIf`, `restatements`: whether editions agree with themselves and with each other. */
 @Resolver()
 export class ReconciliationResolver {
   @Query(() => ReconciliationObject, { description: 'Whether an edition agrees with itself.' })
-  async reconciliation(@Arg('edition', () => ID, { description: 'The id of an edition, as in `nantong-2024`.' }) edition: string, @Ctx() context: Context): Promise<ReconciliationObject> {
-    const named = await editionNamed(edition, context);
-    const report = await auditOf(context).reconciliation(named.id());
-    if (report === null) throw bug(`the audit does not know the edition "${named.id()}"`);
-    return new ReconciliationObject(report);
+  async reconciliation(@Arg('edition', () => ID, EDITION) edition: string, @Ctx() context: Context): Promise<ReconciliationObject> {
+    const id = (await editionNamed(edition, context)).id();
+    return new ReconciliationObject(found(await auditOf(context).reconciliation(id), id));
+  }
+
+  @Query(() => WhatIfObject, { description: 'Judges an edition again as if some figures were printed otherwise. Nothing is stored.' })
+  async whatIf(
+    @Arg('edition', () => ID, EDITION) edition: string,
+    @Arg('corrections', () => [CorrectionInput], { description: 'What would be printed otherwise.' }) corrections: CorrectionInput[],
+    @Ctx() context: Context,
+  ): Promise<WhatIfObject> {
+    const id = (await editionNamed(edition, context)).id();
+    return new WhatIfObject(found(await auditOf(context).whatIf(id, corrections), id));
+  }
+
+  @Query(() => [RestatementObject], { description: 'Figures of a later edition whose changes imply other earlier values than an earlier edition printed.' })
+  async restatements(
+    @Arg('from', () => ID, { description: 'The earlier edition.' }) from: string,
+    @Arg('to', () => ID, { description: 'The later edition.' }) to: string,
+    @Ctx() context: Context,
+  ): Promise<RestatementObject[]> {
+    const [earlier, later] = [(await editionNamed(from, context)).id(), (await editionNamed(to, context)).id()];
+    return found(await auditOf(context).restatements(earlier, later), later).map((each) => new RestatementObject(each));
   }
 }

@@ -81,9 +81,11 @@ export class CellObject extends NodeObject {
     return numberOf(this.#cell.recorded);
   }
 
-  @Field(() => VerdictEnum, { description: 'Does the printed figure hold the computed number?' })
-  verdict(): string {
-    return this.#cell.verdict;
+  @Field(() => VerdictEnum, { description: 'Does the printed figure agree with the computed number, and with everything else that is printed?' })
+  async verdict(@Ctx() { audit }: Context): Promise<string> {
+    const { verdict, figures } = this.#cell;
+    if (audit === null || figures.length === 0 || verdict === 'INCONSISTENT') return verdict;
+    return (await audit.verdictOf(this.#cell, 'value')) ?? verdict;
   }
 
   @Field(() => String, { nullable: true, description: 'Why `value` is null, in words; null where it is not.' })
@@ -93,7 +95,7 @@ export class CellObject extends NodeObject {
 
   @Field(() => ChangeObject, { description: 'Change from the same cell a year earlier, over the same filter.' })
   yoy(@Arg('base', () => ChangeBaseEnum, { defaultValue: 'BEST', description: 'Which earlier value to measure against.' }) base: ChangeBase): ChangeObject {
-    return new ChangeObject(this.#cell.yoy(base));
+    return new ChangeObject(this.#cell.yoy(base), this.#cell);
   }
 
   @Field(() => ChangeObject, { description: 'Change from the same cell in another period: a year `2023`, a quarter `2023-Q1`, a month `2023-01`.' })

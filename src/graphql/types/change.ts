@@ -1,6 +1,7 @@
-import { Field, Float, ObjectType } from 'type-graphql';
-import type { Change } from '../../cells/index.js';
+import { Ctx, Field, Float, ObjectType } from 'type-graphql';
+import type { Cell, Change } from '../../cells/index.js';
 import { labelIn, type Label, type Lang } from '../../model/index.js';
+import type { Context } from '../context.js';
 import { displayChange, numberOf } from '../present/index.js';
 import { BasisEnum, ChangeStatusEnum, ChangeUnitEnum, VerdictEnum } from './enums.js';
 import { IntervalObject } from './interval.js';
@@ -14,9 +15,12 @@ function inWords(label: Label | null, lang: Lang): string | null {
 @ObjectType('Change', { description: 'A change against an earlier period. Every null number carries its reason in `status`.' })
 export class ChangeObject {
   readonly #change: Change;
+  readonly #cell: Cell | null;
 
-  constructor(change: Change) {
+  /** `cell` is the one whose printed change it is; null for a change that is printed nowhere. */
+  constructor(change: Change, cell: Cell | null = null) {
     this.#change = change;
+    this.#cell = cell;
   }
 
   @Field(() => ChangeStatusEnum, { description: 'Whether it could be computed, and if not, why.' })
@@ -55,8 +59,10 @@ export class ChangeObject {
   }
 
   @Field(() => VerdictEnum, { description: 'Does the printed change agree with everything else that is known?' })
-  verdict(): string {
-    return this.#change.verdict;
+  async verdict(@Ctx() { audit }: Context): Promise<string> {
+    const { verdict, published } = this.#change;
+    if (audit === null || this.#cell === null || published === null || verdict === 'INCONSISTENT') return verdict;
+    return (await audit.verdictOf(this.#cell, 'change')) ?? verdict;
   }
 
   @Field(() => IntervalObject, { nullable: true, description: 'Every whole earlier value that the figure and its printed change allow.' })

@@ -1,5 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, Info, ObjectType } from 'type-graphql';
 import type { AuditCorrection } from '../auditService.js';
+import type { Context } from '../context.js';
+import { Selection } from '../lookahead/selection.js';
+import { findCell } from '../resolvers/findCell.js';
 import { CellObject } from './cell.js';
 
 /** An edit to one printed figure. */
@@ -12,8 +16,8 @@ export class CorrectionObject {
   }
 
   @Field(() => CellObject, { nullable: true, description: 'The cell that the figure states; null where it states none.' })
-  cell(): CellObject | null {
-    return this.#correction.cell === null ? null : new CellObject(this.#correction.cell, null);
+  async cell(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<CellObject | null> {
+    return this.#correction.cell === null ? null : findCell(this.#correction.cell, Selection.of(info), context);
   }
 
   @Field(() => String, { description: 'What is edited.' })

@@ -1,4 +1,4 @@
-import { declareEnum } from './declareEnum.js';
+import { declareEnum, declareNames } from './declareEnum.js';
 
 export const LangEnum = declareEnum('Lang', 'The language of labels and sentences.', { ZH: 'Chinese · 中文', EN: 'English · 英文' });
 
@@ -58,6 +58,12 @@ export const OrderByEnum = declareEnum('OrderBy', 'What rows are ordered by.', {
 export const SeverityEnum = declareEnum('Severity', 'How much a finding weighs.', {
   MATERIAL: 'It changes what a reader would conclude.', MINOR: 'It does not.', NOTE: 'Worth knowing.',
 });
+
+export const CorrectedPartEnum = declareNames('CorrectedPart', 'Which printed part of a figure is corrected.', [
+  { spelling: 'VALUE', value: 'value', description: 'The figure itself.' },
+  { spelling: 'CHANGE', value: 'change', description: 'The change beside it; the empty text takes it away.' },
+  { spelling: 'SHARE', value: 'share', description: 'The share beside it.' },
+]);
 
 export const ExplanationGradeEnum = declareEnum('ExplanationGrade', 'How far an explanation was tested.', {
   VERIFIED: 'Every assertion holds with it.', PLAUSIBLE: 'It fits, and others fit as well.', PARTIAL: 'It settles some of the findings.',

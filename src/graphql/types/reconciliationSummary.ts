@@ -3,8 +3,8 @@ import type { Verdict } from '../../cells/index.js';
 import type { AuditReport } from '../auditService.js';
 import { VerdictEnum } from './enums.js';
 
-/** The findings of an edition, counted. */
-@ObjectType('ReconciliationSummary', { description: 'The findings of an edition, counted.' })
+/** What was judged of an edition, counted. */
+@ObjectType('ReconciliationSummary', { description: 'What was judged of an edition, counted.' })
 export class ReconciliationSummaryObject {
   readonly #report: AuditReport;
 
@@ -13,7 +13,7 @@ export class ReconciliationSummaryObject {
   }
 
   #count(verdict: Verdict): number {
-    return this.#report.findings.filter((finding) => finding.verdict === verdict).length;
+    return this.#report.assertions[verdict];
   }
 
   @Field(() => VerdictEnum, { description: 'Whether the edition agrees with itself.' })
@@ -31,9 +31,9 @@ export class ReconciliationSummaryObject {
     return this.#report.covered;
   }
 
-  @Field(() => Int, { description: 'Assertions that were held.' })
+  @Field(() => Int, { description: 'Assertions that were made, those that do not apply included.' })
   assertions(): number {
-    return this.#report.findings.length;
+    return Object.values(this.#report.assertions).reduce((sum, count) => sum + count, 0);
   }
 
   @Field(() => Int, { description: 'Assertions that hold.' })

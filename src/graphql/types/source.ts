@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { PublishedFigure } from '../../cells/index.js';
 import { EditionObject } from './edition.js';
 
@@ -34,6 +34,11 @@ export class SourceObject {
   @Field(() => String, { nullable: true, description: 'The printed name of its column, or what the narrative calls it.' })
   column(): string | null {
     return this.#published.figure.place.column;
+  }
+
+  @Field(() => ID, { description: 'The id of the figure in its edition, as in `1/总计/诉求总量(件)`: what `whatIf` takes.' })
+  figure(): string {
+    return this.#published.figure.id;
   }
 
   @Field(() => String, { description: 'The printed figure, verbatim, as in `2873591(↑4.2%)`.' })
