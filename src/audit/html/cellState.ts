@@ -1,0 +1,68 @@
+import type { Label } from '../../model/index.js';
+import type { Change } from '../explanations/edit.js';
+import type { ExplanationGrade, Finding } from '../findings/finding.js';
+import type { AuditReport } from '../audit.js';
+import type { ToldReport } from '../formats/toldReport.js';
+import { VERDICT_MARKS, VERDICTS } from '../formats/words.js';
+
+/** How a printed figure is coloured and marked. */
+export type CellVerdict = 'CONSISTENT' | 'INCONSISTENT' | 'UNDETERMINED' | 'NOT_APPLICABLE' | 'UNCOVERED';
+
+/** What each colour is called, and the sign that stands for it without colour. */
+export const CELL_VERDICTS: Readonly<Record<CellVerdict, { readonly label: Label; readonly mark: string }>> = {
+  CONSISTENT: { label: VERDICTS.CONSISTENT, mark: VERDICT_MARKS.CONSISTENT },
+  INCONSISTENT: { label: VERDICTS.INCONSISTENT, mark: VERDICT_MARKS.INCONSISTENT },
+  UNDETERMINED: { label: VERDICTS.UNDETERMINED, mark: VERDICT_MARKS.UNDETERMINED },
+  UNCOVERED: { label: { zh: '无断言核对', en: 'not covered' }, mark: '○' },
+  NOT_APPLICABLE: { label: { zh: '未发布', en: 'not published' }, mark: VERDICT_MARKS.NOT_APPLICABLE },
+};
+
+/** A correction that the best explanation of a finding makes at a figure. */
+export interface CellCorrection extends Change {
+  readonly grade: ExplanationGrade;
+}
+
+/** What the audit has to say of one printed figure. */
+export interface CellState {
+  readonly verdict: CellVerdict;
+  /** Numbers of the findings that it takes part in, from 1. */
+  readonly findings: readonly number[];
+  /** True where it stands in a lightest set of suspects. */
+  readonly suspect: boolean;
+  readonly corrections: readonly CellCorrection[];
+}
+
+function isSuspect({ suspects }: Finding, figure: string): boolean {
+  const least = suspects.reduce<number | null>((lightest, { weight }) => (lightest === null || weight < lightest ? weight : lightest), null);
+  return suspects.some(({ parts, weight }) => weight === least && parts.some((part) => part.figure === figure));
+}
+
+function correctionsOf({ explanations: [best] }: Finding, figure: string): CellCorrection[] {
+  return best === undefined || best.grade === 'PARTIAL' ? [] : best.edit.changes.filter((change) => change.figure === figure && change.what !== 'relation').map((change) => ({ ...change, grade: best.grade }));
+}
+
+function takesPart(finding: Finding, figure: string): boolean {
+  return finding.outcomes.some(({ terms }) => terms.some((term) => term.figure === figure));
+}
+
+function verdictOf(findings: readonly Finding[], figure: string, { covered }: AuditReport, published: boolean): CellVerdict {
+  const verdicts = findings.filter((finding) => takesPart(finding, figure)).map(({ verdict }) => verdict);
+  if (verdicts.includes('INCONSISTENT')) return 'INCONSISTENT';
+  if (verdicts.includes('UNDETERMINED')) return 'UNDETERMINED';
+  if (!published) return 'NOT_APPLICABLE';
+  return covered.includes(figure) ? 'CONSISTENT' : 'UNCOVERED';
+}
+
+/** What the audit has to say of every figure. */
+export function cellStates({ report, figures }: ToldReport): ReadonlyMap<string, CellState> {
+  return new Map([...figures.values()].map(({ id, value }) => {
+    const touching = report.findings.map((finding, index) => ({ finding, number: index + 1 })).filter(({ finding }) =>
+      takesPart(finding, id) || isSuspect(finding, id) || correctionsOf(finding, id).length > 0);
+    return [id, {
+      verdict: verdictOf(report.findings, id, report, value !== null),
+      findings: touching.map(({ number }) => number),
+      suspect: touching.some(({ finding }) => isSuspect(finding, id)),
+      corrections: touching.flatMap(({ finding }) => correctionsOf(finding, id)),
+    }];
+  }));
+}
