@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { describeError, HotlineError } from '../errors/index.js';
 import { COMMANDS } from './commands/index.js';
-import { EXIT, exitCodeOf } from './exitCodes.js';
+import { exitCodeOf } from './exitCodes.js';
 import { interruption } from './interruption.js';
 import { readSettings } from './settings.js';
 import { processTerminal } from './terminal.js';
@@ -20,11 +20,9 @@ for (const command of program.commands) command.exitOverride();
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  } else {
+  if (!(error instanceof CommanderError)) {
     const text = error instanceof HotlineError && error.kind === 'user' ? describeError(error) : `failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     processTerminal.progress(`hotline: ${text}`);
-    process.exitCode = exitCodeOf(error);
   }
+  process.exitCode = exitCodeOf(error, process.argv[2] ?? '');
 }

@@ -1,3 +1,4 @@
+import { addAudit } from './audit.js';
 import { addCatalogue } from './catalogue.js';
 import type { AddCommand } from './command.js';
 import { addLoad } from './load.js';
@@ -5,4 +6,4 @@ import { addQuery } from './query.js';
 import { addServe } from './serve.js';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly AddCommand[] = [addLoad, addServe, addQuery, addCatalogue];
+export const COMMANDS: readonly AddCommand[] = [addLoad, addServe, addQuery, addAudit, addCatalogue];
