@@ -10,6 +10,11 @@ export function withValueText(figure: Figure, text: string, catalogue: Catalogue
   return { ...figure, ...reading.meaning, printed: text + beside };
 }
 
+/** The figure with no value printed; null where a change stands beside it, which says something of a value. */
+export function withoutValue(figure: Figure): Figure | null {
+  return figure.change !== null && figure.place.table !== null ? null : { ...figure, printed: '', value: null, interval: null, status: 'NOT_PUBLISHED' };
+}
+
 /** The figure with another change printed; null where the text is no change. The empty text prints none. */
 export function withChangeText(figure: Figure, text: string, catalogue: Catalogue): Figure | null {
   const value = valueText(figure);

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/index.js';
 import { figuresOfOutcomes } from './targets.js';
 import { figureEdit, valueText, type Edit, type Explainer } from './edit.js';
 import { linesThrough, type Line } from './lines.js';
-import { withChangeText, withValueText } from './reprint.js';
+import { withChangeText, withoutValue, withValueText } from './reprint.js';
 import type { Sheet } from '../sheet/sheet.js';
 
 /** How far a run of cells may have slipped. */
@@ -13,7 +13,8 @@ type Content = 'value' | 'change';
 const TEXTS: Readonly<Record<Content, (figure: Figure) => string>> = { value: valueText, change: ({ change }) => change?.printed ?? '' };
 
 function withText(sheet: Sheet, figure: Figure, content: Content, text: string): Figure | null {
-  return content === 'change' ? withChangeText(figure, text, sheet.structure.catalogue) : withValueText(figure, text, sheet.structure.catalogue);
+  if (content === 'change') return withChangeText(figure, text, sheet.structure.catalogue);
+  return text === '' ? withoutValue(figure) : withValueText(figure, text, sheet.structure.catalogue);
 }
 
 /** The run from `from` to `to` moved by `places`; null where something printed would be lost or has nowhere to stand. */

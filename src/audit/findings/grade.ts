@@ -6,9 +6,10 @@ import { systemHolds, type Trial } from '../judging/trial.js';
 import type { Outcome } from '../outcome.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Explanation, Suspect } from './finding.js';
+import { mayPutRight, type Suspicion } from './suspects.js';
 
 /** Edits that pass every single judgement and are then held against the whole system: the cheapest ones. */
-const MOST_SYSTEM_CHECKS = 60;
+const MOST_SYSTEM_CHECKS = 200;
 /** Explanations told of one finding. */
 const MOST_TOLD = 12;
 
@@ -40,11 +41,12 @@ function unsuspected({ changes }: Edit, suspects: readonly Suspect[]): number {
 }
 
 /** Grades every edit that clears all, or some, of what one cause made fail; on a sheet where the other causes are put right. */
-export function gradeEdits(docket: Docket, sheet: Sheet, targets: readonly Outcome[], trials: readonly Trial[], suspects: readonly Suspect[]): Explanation[] {
+export function gradeEdits(docket: Docket, sheet: Sheet, targets: readonly Outcome[], trials: readonly Trial[], suspicion: Suspicion): Explanation[] {
+  const { suspects } = suspicion;
   const wanted = new Set(targets.map(({ id }) => id));
   const clears = (trial: Trial): number => [...trial.resolved].filter((id) => wanted.has(id)).length;
   const byCost = (a: { edit: Edit }, b: { edit: Edit }): number => a.edit.cost - b.edit.cost;
-  const whole = trials.filter((trial) => clears(trial) === wanted.size).sort(byCost).slice(0, MOST_SYSTEM_CHECKS);
+  const whole = trials.filter((trial) => clears(trial) === wanted.size && mayPutRight(trial.edit, suspicion)).sort(byCost).slice(0, MOST_SYSTEM_CHECKS);
   const passing = whole.filter(({ edit }) => systemHolds(docket, sheet, edit)).map((trial): Passing => {
     const figures = new Set([...trial.edit.figures.keys(), ...targets.flatMap(({ terms }) => terms.map(({ figure }) => figure))]);
     return { trial, cost: trial.edit.cost + UNSUSPECTED * unsuspected(trial.edit, suspects), corroboration: corroborate(docket, applyEdit(sheet, trial.edit), figures) };

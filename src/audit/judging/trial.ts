@@ -2,6 +2,8 @@ import type { Edit } from '../explanations/edit.js';
 import { applyEdit } from '../explanations/edit.js';
 import type { Instance, Outcome } from '../outcome.js';
 import type { Sheet } from '../sheet/sheet.js';
+import { DEFAULT_BUDGET, feasibility } from '../solver/index.js';
+import { systemOf } from '../system/systemOf.js';
 import { isFailing, type Docket } from './docket.js';
 
 /** What an edit does to the verdicts. */
@@ -47,8 +49,16 @@ export function tryEdit(docket: Docket, sheet: Sheet, edit: Edit, failing: Reado
   return { edit, resolved, held, introduced };
 }
 
-/** Can everything in the blocks that an edit touches be true together under it? */
+/** The cells whose constraints an edit changes. */
+function cellsOfEdit({ structure }: Sheet, { figures, dropped, wholes }: Edit): Set<string> {
+  const relations = dropped.size === 0 ? [] : structure.relations.filter(({ id }) => dropped.has(id)).map(({ whole }) => whole);
+  return new Set([...[...figures.keys()].flatMap((figure) => structure.cellsOf.get(figure) ?? []), ...relations, ...wholes.keys()]);
+}
+
+/** Can everything in the blocks that an edit touches be true together under it, however the edition rounds? */
 export function systemHolds(docket: Docket, sheet: Sheet, edit: Edit): boolean {
   const edited = applyEdit(sheet, edit);
-  return [...affected(docket, edit)].filter(({ rule }) => rule === 'system').every(({ judge }) => judge(edited).verdict !== 'INCONSISTENT');
+  const cells = [...cellsOfEdit(sheet, edit)];
+  const blocks = docket.blocks.filter((block) => cells.some((cell) => block.has(cell)));
+  return blocks.every((block) => edited.models.every((model) => feasibility(systemOf(edited, block, model), DEFAULT_BUDGET) !== 'infeasible'));
 }

@@ -5,6 +5,7 @@ export { certificateText } from './certificateText.js';
 export { plainTerms, type Certificate, type CertificateTerm, type ConstraintTerm, type Contradiction, type Split, type SplitTerm } from './certificate.js';
 export { type CertifiedConflict } from './conflicts.js';
 export { type Extreme } from './extreme.js';
+export { feasibility } from './feasibility.js';
 export { type Reach } from './hittingSets.js';
 export { range, Ranges, type Range } from './range.js';
 export { solve, type BlockResult, type SolveResult } from './solve.js';
