@@ -41,6 +41,13 @@ describe('requests of Nantong in 2024', () => {
     ]);
   });
 
+  it('a printed share is of what stands above along the dimension that is cut, and of nothing else', async () => {
+    const needs = { ...NO_NEEDS, shares: ['channel', 'requester'].map((along) => ({ of: 'PARENT' as const, along, denominator: NO_NEEDS })) };
+    const cell = await one('received', { fact: 'requests', where: { ...IN_2024, channel: { eq: 'INTERNET' }, requester: { eq: '_T' } }, needs });
+    const say = (along: string): unknown[] => [digits(cell.share('PARENT', along).value, 5), exact(cell.share('PARENT', along).published), cell.share('PARENT', along).verdict];
+    expect([say('channel'), say('requester')]).toEqual([['0.15799', '0.158', 'CONSISTENT'], ['1', 'null', 'NOT_APPLICABLE']]);
+  });
+
   it('by requester and channel: the eight cells as printed, their subtotals and the whole', async () => {
     expect(await values('received', { fact: 'requests', groupBy: ['requester', 'channel'], where: IN_2024, totals: 'SUBTOTALS' })).toEqual({
       'PUBLIC PHONE': '2315070', 'PUBLIC INTERNET': '460419', 'PUBLIC TRANSFER': '88189', 'PUBLIC OTHER': '9913',

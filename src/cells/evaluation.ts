@@ -1,7 +1,7 @@
 import { contains, divide, equal, ZERO } from '../interval/index.js';
-import { daysOf, unitCoded, type Label, type Measure, type Members, type Unit } from '../model/index.js';
+import { daysOf, unitCoded, type Label, type Measure, type Members, type PrintedShare, type Unit } from '../model/index.js';
 import {
-  coverOf, denominatorSlice, earlierSlice, mapDays, periodSlice, shiftDays,
+  coverOf, defaultAlong, denominatorSlice, earlierSlice, mapDays, periodSlice, shiftDays,
   type Asked, type Basis, type Days, type Region, type ShareOf, type Snapshot,
 } from '../query/index.js';
 import type { Cell, Change, ChangeBase, ChangeStatus, Share, Verdict } from './cell.js';
@@ -124,11 +124,18 @@ export class Evaluation {
     return unitCoded(this.asked.catalogue, this.#unit(measure, region, published.figures));
   }
 
+  /** The share printed beside a figure: of what stands above it along a dimension that the figure is cut by, and of nothing else. */
+  #printedShare(target: Target, published: PublishedCell, along: string | null): PrintedShare | null {
+    const dimension = along ?? defaultAlong(target.slice, this.asked.defaults);
+    const figure = eligibleFigures(published, this.asked.edition.pinned).find((each) => each.figure.share !== null && (each.coordinates.get(dimension ?? '')?.depth ?? 0) > 0);
+    return figure?.figure.share ?? null;
+  }
+
   #share(target: Target, measure: Measure, published: PublishedCell, of: ShareOf, along: string | null): Share {
     const slice = denominatorSlice(target.slice, { of, along, denominator: { yoy: false, changes: [], shares: [] } }, this.asked, this.snapshot);
     const whole = projectTarget(target, slice);
     const denominator = this.cell(whole, measure);
-    const printed = of === 'PARENT' ? eligibleFigures(published, this.asked.edition.pinned).find(({ figure }) => figure.share !== null)?.figure.share ?? null : null;
+    const printed = of === 'PARENT' ? this.#printedShare(target, published, along) : null;
     if (measure.additivity === 'NON_ADDITIVE') return { value: null, denominator, published: null, verdict: 'NOT_APPLICABLE', reason: REASONS.shareOfRate };
     const wholePublished = this.published.at(measure, denominator.region);
     const value = (['published', 'recorded'] as const).reduce<ReturnType<typeof divide> | null>((found, family) => {

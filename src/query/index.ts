@@ -1,5 +1,5 @@
 export type { Asked, EditionChoice, Order } from './asked.js';
-export { cellRegion, coordinateText, earlierSlice, keyText, periodSlice, projectKey, sliceOf, type Slice, type SliceKey } from './slice.js';
+export { cellRegion, coordinateText, defaultAlong, earlierSlice, keyText, periodSlice, projectKey, sliceOf, type Slice, type SliceKey } from './slice.js';
 export { check } from './check.js';
 export { ALONE, coverOf, isSubset, regionOf, type Cover, type MemberSet } from './memberSet.js';
 export { denominatorSlice, partName, planOf, type Aggregate, type Plan, type PublishedScan } from './plan.js';
