@@ -3,6 +3,7 @@ import type { Catalogue, EditionContent, Members } from '../model/index.js';
 import { explainBlocks, explainCauses } from './findings/explain.js';
 import type { Finding } from './findings/finding.js';
 import { makeFinding } from './findings/makeFinding.js';
+import { NO_SUSPICION } from './findings/suspects.js';
 import { docketOf, isFailing, judgeAll } from './judging/docket.js';
 import type { Outcome } from './outcome.js';
 import { inferRounding, type RoundingProfile } from './readings/profile.js';
@@ -47,9 +48,9 @@ function toTell(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.filter((outcome) => isFailing(outcome) && outcome.rule !== 'system');
 }
 
-/** May an edit explain it? What is only undetermined is not explained away, but for what was computed from rounded figures. */
+/** May an edit explain it? What is only undetermined is not explained away, but for what was cut, or computed from rounded figures. */
 function isExplainable({ verdict, hint }: Outcome): boolean {
-  return verdict === 'INCONSISTENT' || hint === 'FROM_ROUNDED';
+  return verdict === 'INCONSISTENT' || hint === 'FROM_ROUNDED' || hint === 'TRUNCATED';
 }
 
 function verdictOf(outcomes: readonly Outcome[]): Verdict {
@@ -75,8 +76,8 @@ export function audit(audited: Audited): AuditReport {
   const explainable = failing.filter(isExplainable);
   const explained = explainCauses(docket, sheet, explainable);
   const findings = [
-    ...[...explained, ...explainBlocks(docket, sheet, explained, outcomes)].map(({ cause, suspicion, explanations }) => makeFinding(sheet.edition, cause.targets, suspicion.suspects, explanations)),
-    ...failing.filter((outcome) => !isExplainable(outcome)).map((outcome) => makeFinding(sheet.edition, [outcome], [], [])),
+    ...[...explained, ...explainBlocks(docket, sheet, explained, outcomes)].map(({ cause, suspicion, explanations }) => makeFinding(sheet.edition, cause.targets, suspicion, explanations)),
+    ...failing.filter((outcome) => !isExplainable(outcome)).map((outcome) => makeFinding(sheet.edition, [outcome], NO_SUSPICION, [])),
   ].sort(bySeverity);
   const covered = new Set(outcomes.filter(({ rule, verdict }) => verdict !== 'NOT_APPLICABLE' && !ALONE.has(rule)).flatMap(({ terms }) => terms.map(({ figure }) => figure)));
   const figures = [...sheet.figures.keys()];

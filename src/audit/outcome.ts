@@ -40,7 +40,7 @@ export interface Outcome {
   /** What would settle an undetermined verdict, or why nothing could be judged. */
   readonly note: Label | null;
   /** The kind of explanation that the assertion itself already knows, as in `FROM_ROUNDED`. */
-  readonly hint: 'FROM_ROUNDED' | 'POINTS' | null;
+  readonly hint: 'FROM_ROUNDED' | 'POINTS' | 'TRUNCATED' | null;
 }
 
 /** One thing that an assertion can judge about an edition. */
@@ -73,10 +73,17 @@ const DIFFERENT_MODELS: Label = {
   en: 'rounding and cutting lead to different verdicts; it would have to be known how the publisher shortens numbers',
 };
 
+/** What would settle whether a change or share was computed from rounded figures. */
+export const EXACT_WANTED: Label = {
+  zh: '可能由已取整的数值算出;印刷精确数值即可判定', en: 'it may have been computed from rounded figures; printing the exact ones would settle it',
+};
+
 /** Judges under every rounding model that is open: said only where all agree. */
 export function acrossModels(sheet: Sheet, judge: (model: RoundingModel) => Judgement): Judgement {
   const [first, ...rest] = sheet.models.map(judge);
   if (first === undefined) return notApplicable(DIFFERENT_MODELS);
-  const agree = rest.every(({ verdict }) => verdict === first.verdict);
-  return agree ? first : { ...first, verdict: 'UNDETERMINED', severity: 'NOTE', note: DIFFERENT_MODELS };
+  if (rest.every(({ verdict }) => verdict === first.verdict)) return first;
+  // Rounding is the usual way: where it fails and cutting holds, something may have been cut.
+  const hint = first.hint ?? (first.verdict === 'INCONSISTENT' ? 'TRUNCATED' : null);
+  return { ...first, verdict: 'UNDETERMINED', severity: 'NOTE', note: DIFFERENT_MODELS, hint };
 }

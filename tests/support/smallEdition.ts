@@ -1,51 +1,76 @@
-import { between, parseDecimal, point, type Rational } from '../../src/interval/index.js';
-import type { Binding, EditionContent, Figure } from '../../src/model/index.js';
-import { sha256 } from '../../src/text/index.js';
+import { audit, type Audited, type AuditReport } from '../../src/audit/index.js';
+import type { AddedMember, PrintedTable } from '../../src/model/index.js';
+import { auditedOf } from './auditedOf.js';
+import { contentOf, type Slot, type SyntheticEdition } from './syntheticEdition.js';
+import { syntheticStar } from './syntheticStar.js';
 
-/** One figure with its cell, as short as can be. */
-export interface SmallFigure {
-  readonly value: string;
-  /** How far the true value may lie from the printed one; exact where left out. */
-  readonly within?: string;
-  readonly measure: string;
-  readonly period: string;
-  readonly members?: Readonly<Record<string, string>>;
-}
-
-interface SmallEdition {
+/** Something said in the prose, of a place and a way of `visits`, of a desk of `calls`, or of nothing that is declared. */
+export interface Said {
   readonly id: string;
-  readonly fact: string;
-  /** Every dimension of the fact. */
-  readonly dimensions: readonly string[];
-  readonly figures?: readonly SmallFigure[];
-  readonly members?: EditionContent['members'];
-  readonly publishedAt?: string;
+  readonly text: string;
+  readonly change?: string;
+  readonly share?: string;
+  readonly place?: string;
+  readonly way?: string;
+  readonly desk?: string;
+  readonly measure?: 'count' | 'firstRate' | 'answerRate';
+  readonly fact?: 'visits' | 'calls' | null;
 }
 
-function decimal(text: string): Rational {
-  const value = parseDecimal(text);
-  if (value === null) throw new Error(`"${text}" is no decimal`);
-  return value;
+/** An edition small enough to be written down: one table of visits by place and way, and some sentences. */
+export interface SmallEdition {
+  /** Ways; 总计 is their total. */
+  readonly columns?: readonly string[];
+  /** Place → its figures as printed; 总计 is the total of the places. A text without digits prints nothing. */
+  readonly rows?: Readonly<Record<string, readonly string[]>>;
+  readonly said?: readonly Said[];
+  /** A table that no binding places: columns, and rows as above. */
+  readonly loose?: { readonly columns: readonly string[]; readonly rows: Readonly<Record<string, readonly string[]>> };
 }
 
-function figureOf({ value, within }: SmallFigure, index: number): Figure {
-  const exact = decimal(value);
-  const half = within === undefined ? null : decimal(within);
-  const { n, d } = exact;
-  const around = half === null ? null : between({ n: n * half.d - half.n * d, d: d * half.d }, { n: n * half.d + half.n * d, d: d * half.d });
-  return {
-    id: `f${index}`, place: { section: null, table: null, row: null, column: null, start: null, end: null }, printed: value, value: exact,
-    interval: around ?? point(exact), status: n === 0n ? 'PRINTED_ZERO' : 'NORMAL', unit: 'ITEM', change: null, share: null,
-  };
-}
+const WITH_CHANGE = /^([^(]*)\(([^)]*)\)$/;
+const orTotal = (name: string | undefined): string => (name === undefined || name === '总计' ? '_T' : name);
 
-/** An edition of a few figures, for tests that need no folder. */
-export function smallEdition({ id, fact, dimensions, figures = [], members = [], publishedAt }: SmallEdition): EditionContent {
-  const bindings = figures.map(({ measure, period, members: cut }, index): Binding => ({
-    figure: `f${index}`, fact, measure, period, members: Object.fromEntries(dimensions.map((name) => [name, cut?.[name] ?? '_T'])),
+function tableSlots(id: string, columns: readonly string[], rows: Readonly<Record<string, readonly string[]>>, bound: boolean): Slot[] {
+  return Object.entries(rows).flatMap(([row, texts]) => texts.map((printed, at): Slot => {
+    const [, text = printed, change = ''] = WITH_CHANGE.exec(printed) ?? [];
+    const column = columns[at] ?? '';
+    return {
+      id: bound ? `${row}/${column}` : `${id}/${row}/${column}`, table: id, row, column, fact: bound ? 'visits' : null, measure: 'count', value: 0, prior: 0, text, change, share: '',
+      members: bound ? { place: orTotal(row), way: orTotal(column) } : {},
+    };
   }));
-  return {
-    edition: { id, title: id, publisher: 'a publisher', period: '2024', publishedAt: publishedAt ?? null, sha256: sha256(id), supersedes: null },
-    contentHash: sha256(JSON.stringify([id, figures, members])), tables: [], figures: figures.map(figureOf), bindings, members,
+}
+
+function saidSlot({ id, text, change = '', share = '', place, way, desk, measure = 'count', fact = desk === undefined && measure !== 'answerRate' ? 'visits' : 'calls' }: Said): Slot {
+  const members: Record<string, string> = fact === 'visits' ? { place: orTotal(place), way: orTotal(way) } : { desk: orTotal(desk) };
+  return { id, table: null, row: '', column: id, fact, measure, members: fact === null ? {} : members, value: 0, prior: 0, text, change, share };
+}
+
+/** The edition, ready to be audited. */
+export function smallEdition({ columns = [], rows = {}, said = [], loose }: SmallEdition): Audited {
+  const table = (id: string, names: readonly string[], lines: object): PrintedTable => ({ id, section: '', title: id, note: null, header: [[...names]], columns: names, rows: Object.keys(lines) });
+  const slots = [...tableSlots('1', columns, rows, true), ...(loose === undefined ? [] : tableSlots('2', loose.columns, loose.rows, false)), ...said.map(saidSlot)];
+  const codes = (dimension: string): string[] => [...new Set(slots.flatMap(({ members }) => members[dimension] ?? []))].filter((code) => code !== '_T');
+  const members = ['place', 'way', 'desk'].flatMap((dimension) => codes(dimension).map((code): AddedMember => ({ dimension, code, parent: null, label: { zh: code, en: code }, printed: [], unit: null })));
+  const edition: SyntheticEdition = {
+    slots, members, how: 'ROUND', changeDecimals: 1, shareDecimals: 1,
+    tables: [...(columns.length === 0 ? [] : [table('1', columns, rows)]), ...(loose === undefined ? [] : [table('2', loose.columns, loose.rows)])],
   };
+  return auditedOf(contentOf(edition), syntheticStar);
+}
+
+/** What the audit says under one rule: verdict and certificate, those that do not apply left out. */
+export function judged(edition: SmallEdition, rule: string): string[] {
+  return audit(smallEdition(edition)).outcomes.filter((outcome) => outcome.rule === rule && outcome.verdict !== 'NOT_APPLICABLE').map(({ verdict, certificate }) => `${verdict}: ${certificate}`);
+}
+
+/** The explanations of the only finding, best first: grade, kind, and what would be printed. */
+export function explained(edition: SmallEdition, more: Partial<Audited> = {}): string[] {
+  const { findings } = audit({ ...smallEdition(edition), ...more });
+  return findings.flatMap(tell);
+}
+
+function tell({ explanations }: AuditReport['findings'][number]): string[] {
+  return explanations.map(({ grade, edit: { kind, changes } }) => `${grade} ${kind}: ${changes.map(({ figure, what, from, to }) => `${figure} ${what} ${from} → ${to}`.trim()).join('; ')}`);
 }

@@ -1,7 +1,8 @@
-import { atLeast, ZERO } from '../../interval/index.js';
-import { acrossModels, notApplicable, type Assertion, type Instance, type OutcomeTerm } from '../outcome.js';
+import { atLeast, ZERO, type Interval } from '../../interval/index.js';
+import { acrossModels, EXACT_WANTED, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
 import { priorReading } from '../readings/cellReadings.js';
-import type { RoundingModel } from '../readings/roundingModel.js';
+import { stepOfRounded, widenedByStep } from '../readings/fromRounded.js';
+import { valueUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
 import { compareSums } from './compareSums.js';
@@ -9,22 +10,37 @@ import { figuresOfCells } from './sum.js';
 
 const UNTOLD = { zh: '印刷的同比不足以比较', en: 'too few changes are printed to compare' };
 
+interface PriorTerm extends OutcomeTerm {
+  readonly told: boolean;
+  /** What is left open where the change was computed from rounded figures. */
+  readonly fromRounded: Interval;
+}
+
 /** The earlier value that a cell's printed change implies; anything from 0 on where it prints none. */
-function term(sheet: Sheet, cell: string, role: string, weight: number, model: RoundingModel): OutcomeTerm & { readonly told: boolean } {
+function term(sheet: Sheet, cell: string, role: string, weight: number, model: RoundingModel): PriorTerm {
   const reading = priorReading(sheet, cell, model);
   const [figure = ''] = sheet.structure.figuresOf.get(cell) ?? [];
-  return reading === null
-    ? { figure, part: 'change', role, weight, interval: atLeast(ZERO), told: false }
-    : { figure: reading.figure.id, part: 'change', role, weight, interval: reading.interval, told: true };
+  if (reading === null) return { figure, part: 'change', role, weight, interval: atLeast(ZERO), told: false, fromRounded: atLeast(ZERO) };
+  const value = valueUnder(reading.figure, 'count', model);
+  const step = value === null ? null : stepOfRounded(value);
+  return { figure: reading.figure.id, part: 'change', role, weight, interval: reading.interval, told: true, fromRounded: step === null ? reading.interval : widenedByStep(reading.interval, step) };
+}
+
+/** What fails on its own but may hold where changes were computed from rounded figures is left open. */
+function compare(whole: PriorTerm, parts: readonly PriorTerm[]): Judgement {
+  const tight = compareSums(whole, parts, false);
+  if (tight.verdict !== 'INCONSISTENT') return tight;
+  const loose = (each: PriorTerm): PriorTerm => ({ ...each, interval: each.fromRounded });
+  const holds = compareSums(loose(whole), parts.map(loose), false).verdict === 'CONSISTENT';
+  return holds ? { ...tight, verdict: 'UNDETERMINED', severity: 'MINOR', note: EXACT_WANTED, hint: 'FROM_ROUNDED' } : tight;
 }
 
 function instanceOf(relation: Relation, sheet: Sheet): Instance {
   const id = `growth-sum: ${relation.id}`;
-  const judge = (on: Sheet, model: RoundingModel) => {
+  const judge = (on: Sheet, model: RoundingModel): Judgement => {
     const whole = term(on, relation.whole, 'whole', -1, model);
     const parts = relation.parts.map((part) => term(on, part, 'part', 1, model));
-    if (on.dropped.has(relation.id) || !whole.told || !parts.some(({ told }) => told)) return notApplicable(UNTOLD);
-    return compareSums(whole, parts, false);
+    return on.dropped.has(relation.id) || !whole.told || !parts.some(({ told }) => told) ? notApplicable(UNTOLD) : compare(whole, parts);
   };
   return {
     id, rule: 'growth-sum', touches: figuresOfCells(sheet, [relation.whole, ...relation.parts]),

@@ -1,22 +1,42 @@
 import { intersect, onlyValue } from '../../interval/index.js';
-import { acrossModels, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
-import { readingsOf } from '../readings/cellReadings.js';
+import { acrossModels, EXACT_WANTED, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
+import { priorOfFigure, readingsOf, type CellReading } from '../readings/cellReadings.js';
+import { changesFromRounded, stepOfRounded } from '../readings/fromRounded.js';
 import { changeUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { compareSums, gapBetween, intervalText } from './compareSums.js';
 
 const ONCE = { zh: '只印刷了一次', en: 'it is printed only once' };
 
+/** Was the change beside a rounded figure computed from rounded figures, where another one tells the earlier value? */
+function isFromRounded(sheet: Sheet, cell: string, rounded: CellReading, other: CellReading, model: RoundingModel): boolean {
+  const step = stepOfRounded(rounded.interval);
+  const prior = priorOfFigure(sheet, cell, other.figure, model);
+  const stated = changeUnder(rounded.figure, model);
+  if (step === null || rounded.figure.value === null || prior === null || prior === 'impossible' || stated === null) return false;
+  const follows = changesFromRounded(rounded.figure.value, step, prior);
+  return follows !== null && intersect(stated, follows) !== null;
+}
+
+function judgeChanges(sheet: Sheet, cell: string, a: CellReading, b: CellReading, model: RoundingModel): Judgement | null {
+  const [x, y] = [changeUnder(a.figure, model), changeUnder(b.figure, model)];
+  if (x === null || y === null || intersect(x, y) !== null) return null;
+  const rounded = isFromRounded(sheet, cell, a, b, model) || isFromRounded(sheet, cell, b, a, model);
+  const exact = onlyValue(a.interval) !== null || onlyValue(b.interval) !== null;
+  return {
+    verdict: rounded && !exact ? 'UNDETERMINED' : 'INCONSISTENT', severity: rounded ? 'MINOR' : 'MATERIAL', gap: gapBetween(x, y), reliedOnRounding: false, power: null,
+    terms: [{ figure: a.figure.id, part: 'change', role: 'stated', weight: -1, interval: x }, { figure: b.figure.id, part: 'change', role: 'stated', weight: 1, interval: y }],
+    certificate: `${intervalText(x)} ≠ ${intervalText(y)}`, note: rounded && !exact ? EXACT_WANTED : null, hint: rounded ? 'FROM_ROUNDED' : null,
+  };
+}
+
 function judgePair(sheet: Sheet, cell: string, first: string, second: string, model: RoundingModel): Judgement {
   const readings = readingsOf(sheet, cell, model);
   const [a, b] = [first, second].map((id) => readings.find(({ figure }) => figure.id === id));
   if (a === undefined || b === undefined) return notApplicable(ONCE);
-  const term = (figure: string, interval: OutcomeTerm['interval'], role: string, weight: number): OutcomeTerm => ({ figure, part: 'value', role, weight, interval });
-  const values = compareSums(term(a.figure.id, a.interval, 'stated', -1), [term(b.figure.id, b.interval, 'stated', 1)], onlyValue(a.interval) !== null && onlyValue(b.interval) !== null);
-  const [x, y] = [changeUnder(a.figure, model), changeUnder(b.figure, model)];
-  if (values.verdict === 'INCONSISTENT' || x === null || y === null || intersect(x, y) !== null) return values;
-  const terms: OutcomeTerm[] = [{ figure: a.figure.id, part: 'change', role: 'stated', weight: -1, interval: x }, { figure: b.figure.id, part: 'change', role: 'stated', weight: 1, interval: y }];
-  return { ...values, verdict: 'INCONSISTENT', terms, gap: gapBetween(x, y), certificate: `${intervalText(x)} ≠ ${intervalText(y)}` };
+  const term = (figure: string, interval: OutcomeTerm['interval'], weight: number): OutcomeTerm => ({ figure, part: 'value', role: 'stated', weight, interval });
+  const values = compareSums(term(a.figure.id, a.interval, -1), [term(b.figure.id, b.interval, 1)], onlyValue(a.interval) !== null && onlyValue(b.interval) !== null);
+  return values.verdict === 'INCONSISTENT' ? values : (judgeChanges(sheet, cell, a, b, model) ?? values);
 }
 
 function instanceOf(cell: string, first: string, second: string): Instance {

@@ -1,6 +1,6 @@
 import { contains, divide, equal, intersect, onlyValue, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import type { Figure } from '../../model/index.js';
-import { acrossModels, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
+import { acrossModels, EXACT_WANTED, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
 import { readingsOf, valueReading } from '../readings/cellReadings.js';
 import { shareUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
@@ -42,7 +42,7 @@ function judgeAgainst(sheet: Sheet, cell: string, figure: Figure, whole: string,
   const rounded = !meets && fromRounded(sheet, cell, whole, stated, model);
   return {
     verdict: meets ? 'CONSISTENT' : rounded && !exact ? 'UNDETERMINED' : 'INCONSISTENT', severity: rounded ? 'MINOR' : 'MATERIAL', terms, gap: gapBetween(stated, follows),
-    reliedOnRounding: meets && !exact, power: null, note: null, hint: rounded ? 'FROM_ROUNDED' : null,
+    reliedOnRounding: meets && !exact, power: null, note: rounded && !exact ? EXACT_WANTED : null, hint: rounded ? 'FROM_ROUNDED' : null,
     certificate: `${intervalText(above.interval)} ÷ ${intervalText(below.interval)} = ${intervalText(follows)} ${meets ? '∩' : '≠'} ${intervalText(stated)}`,
   };
 }

@@ -1,31 +1,63 @@
-import { finiteDigits, multiply, rational, toFixed, type Rational } from '../../interval/index.js';
-import { figureOn, type Sheet } from '../sheet/sheet.js';
+import { divide, multiply, ONE, onlyValue, rational, subtract, toFixed, ZERO, type Interval, type Rational } from '../../interval/index.js';
+import type { Figure } from '../../model/index.js';
 import type { Outcome } from '../outcome.js';
+import { priorReading, valueReading } from '../readings/cellReadings.js';
+import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { figureEdit, type Edit, type Explainer } from './edit.js';
-import { withShareText } from './reprint.js';
+import { withChangeText, withShareText } from './reprint.js';
 
-/** A percentage with as many decimals as the printed one. */
-function percentage(value: Rational, like: Rational): string {
-  const hundred = rational(100);
-  return `${toFixed(multiply(value, hundred), finiteDigits(multiply(like, hundred)) ?? 0, 'half-up')}%`;
+const PERCENT = /\d+(?:\.(\d+))?%/;
+
+/** A fraction as a percentage with as many decimals as a printed text. */
+function percentage(value: Rational, like: string): string {
+  const size = value.n < 0n ? subtract(ZERO, value) : value;
+  return `${toFixed(multiply(size, rational(100)), PERCENT.exec(like)?.[1]?.length ?? 0, 'half-up')}%`;
 }
 
-function editOf(sheet: Sheet, outcome: Outcome): Edit[] {
+function shareEdit(sheet: Sheet, outcome: Outcome): Edit[] {
   const [share, part, whole] = outcome.terms;
-  if (outcome.hint !== 'FROM_ROUNDED' || share === undefined || part === undefined || whole === undefined) return [];
+  if (share?.part !== 'share' || part === undefined || whole === undefined) return [];
   const figure = figureOn(sheet, share.figure);
   const [above, below] = [part.interval.lower.value, whole.interval.lower.value];
   if (figure.share === null || above === null || below === null || below.n === 0n) return [];
-  const follows = percentage(rational(above.n * below.d, above.d * below.n), figure.share.value);
-  const made = withShareText(figure, figure.share.printed.replace(/[\d.,]+%/, follows));
+  const follows = percentage(divide(above, below), figure.share.printed);
+  const made = withShareText(figure, figure.share.printed.replace(PERCENT, follows));
   const edit = made === null ? null : figureEdit('FROM_ROUNDED', 2, sheet, [made], {
     zh: `“${share.figure}”的占比由已取整的数值算出;按精确数值应为${follows}`, en: `the share at "${share.figure}" was computed from rounded figures; from the exact ones it is ${follows}`,
   });
   return edit === null ? [] : [edit];
 }
 
-/** FROM_ROUNDED: a share was computed from figures that had been rounded already. */
+/** The change that exact figures imply, where they leave only one to print; the empty text where they do not. */
+function changeFollowing(sheet: Sheet, figure: Figure): string {
+  const [cell = ''] = sheet.structure.cellsOf.get(figure.id) ?? [];
+  const [model = 'ROUNDED'] = sheet.models;
+  const [prior, current] = [priorReading(sheet, cell, model), valueReading(sheet, cell, model)];
+  const value = current === null ? null : onlyValue(current.interval);
+  const printed = figure.change?.printed ?? '';
+  if (prior === null || value === null || prior.figure.id === figure.id) return '';
+  const ends = ({ lower, upper }: Interval): Rational[] => [lower.value, upper.value].filter((each) => each !== null && each.n > 0n).map((each) => subtract(divide(value, each ?? ONE), ONE));
+  const [first, second] = ends(prior.interval).map((change) => ({ text: percentage(change, printed), up: change.n >= 0n }));
+  const same = first !== undefined && second !== undefined && first.text === second.text && first.up === second.up && first.up === ((figure.change?.value?.n ?? 0n) >= 0n);
+  return same ? printed.replace(PERCENT, first.text) : '';
+}
+
+function changeEdits(sheet: Sheet, outcome: Outcome): Edit[] {
+  return outcome.terms.filter(({ part }) => part === 'change').flatMap(({ figure: id }): Edit[] => {
+    const figure = figureOn(sheet, id);
+    if (figure.change === null || figure.interval === null || onlyValue(figure.interval) !== null) return [];
+    const follows = changeFollowing(sheet, figure);
+    const made = withChangeText(figure, follows, sheet.structure.catalogue);
+    const edit = made === null ? null : figureEdit('FROM_ROUNDED', 2, sheet, [made], {
+      zh: `“${id}”的同比“${figure.change.printed}”由已取整的数值算出${follows === '' ? '' : `;按精确数值应为${follows}`}`,
+      en: `the change "${figure.change.printed}" at "${id}" was computed from rounded figures${follows === '' ? '' : `; from the exact ones it is ${follows}`}`,
+    });
+    return edit === null ? [] : [edit];
+  });
+}
+
+/** FROM_ROUNDED: a share or a change was computed from figures that had been rounded already. */
 export const fromRounded: Explainer = {
   kind: 'FROM_ROUNDED',
-  propose: (sheet, targets) => targets.flatMap((outcome) => editOf(sheet, outcome)),
+  propose: (sheet, targets) => targets.filter(({ hint }) => hint === 'FROM_ROUNDED').flatMap((outcome) => [...shareEdit(sheet, outcome), ...changeEdits(sheet, outcome)]),
 };

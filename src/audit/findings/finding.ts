@@ -45,6 +45,8 @@ export interface Finding {
   readonly reliedOnRounding: boolean;
   readonly certificate: string;
   readonly suspects: readonly Suspect[];
+  /** That there may be more sets of suspects than are told; null where all of the least weight, and of one more, are. */
+  readonly limits: Label | null;
   /** Best first. */
   readonly explanations: readonly Explanation[];
   /** What would settle an undetermined verdict. */

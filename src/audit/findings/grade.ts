@@ -11,7 +11,7 @@ import { mayPutRight, type Suspicion } from './suspects.js';
 /** Edits that pass every single judgement and are then held against the whole system: the cheapest ones. */
 const MOST_SYSTEM_CHECKS = 200;
 /** Explanations told of one finding. */
-const MOST_TOLD = 12;
+const MOST_TOLD = 40;
 
 interface Passing {
   readonly trial: Trial;
@@ -24,9 +24,14 @@ function rank(a: Passing, b: Passing): number {
   return a.cost - b.cost || b.corroboration.tested - a.corroboration.tested || b.trial.held.size - a.trial.held.size || (a.trial.edit.id < b.trial.edit.id ? -1 : 1);
 }
 
+/** What would be printed instead: two causes of one correction are no rivals. */
+function correctionOf({ id, kind }: Edit): string {
+  return id.slice(kind.length);
+}
+
 function explanation({ trial, cost, corroboration }: Passing, passing: readonly Passing[], targets: ReadonlySet<string>): Explanation {
   const { edit } = trial;
-  const rivals = passing.filter((other) => other.trial.edit !== edit && other.cost <= cost);
+  const rivals = passing.filter((other) => other.cost <= cost && correctionOf(other.trial.edit) !== correctionOf(edit));
   const ahead = rivals.every((rival) => corroboration.tested > rival.corroboration.tested);
   return { edit, grade: ahead ? 'VERIFIED' : 'PLAUSIBLE', resolves: [...trial.resolved].filter((id) => targets.has(id)), rivals: rivals.length, corroboration };
 }

@@ -1,8 +1,14 @@
 import { compare, max, ZERO } from '../../interval/index.js';
+import type { Label } from '../../model/index.js';
 import { sha256 } from '../../text/index.js';
 import type { Outcome, OutcomeTerm, Severity } from '../outcome.js';
-import type { Explanation, Finding, Suspect } from './finding.js';
+import type { Explanation, Finding } from './finding.js';
+import { NO_SUSPICION, type Suspicion } from './suspects.js';
 import { titleOf } from './titles.js';
+
+const SEARCH_ENDED: Label = {
+  zh: '求解达到限额:可能还有别的可疑组合', en: 'the search reached its limit: there may be other sets of suspects',
+};
 
 const SEVERITIES: readonly Severity[] = ['MATERIAL', 'MINOR', 'NOTE'];
 
@@ -11,7 +17,7 @@ function distinctTerms(outcomes: readonly Outcome[]): OutcomeTerm[] {
 }
 
 /** Puts what is known of one cause together. */
-export function makeFinding(edition: string, outcomes: readonly Outcome[], suspects: readonly Suspect[], explanations: readonly Explanation[]): Finding {
+export function makeFinding(edition: string, outcomes: readonly Outcome[], { suspects, complete }: Pick<Suspicion, 'suspects' | 'complete'>, explanations: readonly Explanation[]): Finding {
   const [first] = outcomes;
   const wrong = outcomes.some(({ verdict }) => verdict === 'INCONSISTENT');
   const gap = outcomes.reduce((most, outcome) => max(most, outcome.gap), ZERO);
@@ -27,6 +33,7 @@ export function makeFinding(edition: string, outcomes: readonly Outcome[], suspe
     reliedOnRounding: outcomes.some(({ reliedOnRounding }) => reliedOnRounding),
     certificate: outcomes.map(({ certificate }) => certificate).join('\n'),
     suspects,
+    limits: complete ? null : SEARCH_ENDED,
     explanations,
     wouldSettle: outcomes.find(({ verdict, note }) => verdict === 'UNDETERMINED' && note !== null)?.note ?? null,
   };
@@ -34,5 +41,5 @@ export function makeFinding(edition: string, outcomes: readonly Outcome[], suspe
 
 /** An outcome that needs no explanation, as a finding of its own. */
 export function outcomeFinding(edition: string, outcome: Outcome): Finding {
-  return { ...makeFinding(edition, [outcome], [], []), verdict: outcome.verdict };
+  return { ...makeFinding(edition, [outcome], NO_SUSPICION, []), verdict: outcome.verdict };
 }

@@ -129,7 +129,8 @@ const changeFromRounded: ErrorKind = {
     const slot = random.pick(slots);
     const clean = { ...slot, change: changeText(slot.value, slot.prior, 1, 'ROUND') };
     const before = { ...edition, slots: edition.slots.map((each) => (each.id === slot.id ? clean : each)) };
-    return misprint(before, [{ ...clean, change: changeText(Number(tenths(slot.value)), Number(tenths(slot.prior)), 1, 'ROUND') }]);
+    const made = misprint(before, [{ ...clean, change: changeText(Number(tenths(slot.value)), Number(tenths(slot.prior)), 1, 'ROUND') }]);
+    return made === null ? null : { ...made, isTold: ({ edit }) => edit.kind === 'FROM_ROUNDED' && edit.figures.has(slot.id) };
   },
 };
 
