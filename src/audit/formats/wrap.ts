@@ -1,9 +1,9 @@
 import { displayWidth, isWide, visible } from './displayWidth.js';
 
-/** Signs that do not begin a line. */
-const CLOSING = /[,。;:、!?)》」』”’〉】…—.,;:!?)\]}]/u;
+/** Signs that do not begin a line, half and full width. */
+const CLOSING = /[,.;:!?)\]}\u3001\u3002\u3009\u300B\u300D\u300F\u3011\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F\uFF3D\u2019\u201D\u2014\u2026]/u;
 /** Signs that do not end one. */
-const OPENING = /[(《「『“‘〈【([{]/u;
+const OPENING = /[([{\u3008\u300A\u300C\u300E\u3010\uFF08\uFF3B\u2018\u201C]/u;
 
 /** The pieces between which a line may break: words with the space behind them, and single wide characters. */
 function piecesOf(text: string): string[] {

@@ -1,0 +1,119 @@
+import { Parser } from 'htmlparser2';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { htmlPage } from '../../../src/audit/index.js';
+import { auditedNantong, type Shown } from '../formats/auditedNantong.js';
+import { hostileEdition } from '../formats/hostile.js';
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What is written inside, elements left out. */
+  readonly text: string;
+}
+
+const EMPTY = new Set(['meta']);
+
+/** The elements of a page, in the order in which they end; every one is closed. */
+function elementsOf(page: string): Element[] {
+  const elements: Element[] = [];
+  const open: { name: string; attributes: Record<string, string>; text: string }[] = [];
+  const parser = new Parser({
+    onopentag: (name, attributes) => void open.push({ name, attributes, text: '' }),
+    ontext: (text) => {
+      for (const element of open) element.text += text;
+    },
+    onclosetag: (name, isImplied) => {
+      const element = open.pop();
+      if (element === undefined || element.name !== name || (isImplied && !EMPTY.has(name))) throw new Error(`<${name}> is not closed in its place`);
+      elements.push(element);
+    },
+  });
+  parser.end(page);
+  return elements;
+}
+
+const ids = (elements: readonly Element[]): string[] => elements.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
+const classes = ({ attributes }: Element): string[] => (attributes['class'] ?? '').split(' ');
+
+describe('Nantong 2024 as a page', () => {
+  let shown: Shown;
+  let page: string;
+  let elements: Element[];
+  const cell = (printed: string): Element | undefined => elements.find(({ name, text }) => name === 'td' && text.includes(printed) && text.length < 60);
+  beforeAll(async () => {
+    shown = await auditedNantong();
+    page = shown.as(htmlPage, 'ZH');
+    elements = elementsOf(page);
+  });
+
+  test('needs nothing from anywhere', () => {
+    expect(page).not.toMatch(/https?:|\/\/[a-z]|<script|<link|<img|@import|url\(|\ssrc=/i);
+  });
+
+  test('is in the language asked for', () => {
+    expect(page).toContain('<html lang="zh-CN">');
+    expect(page).toContain('<span aria-hidden="true">✗</span> 不一致');
+    expect(shown.as(htmlPage, 'EN')).toContain('<html lang="en">');
+  });
+
+  test('draws every table as printed, empty cells and all', () => {
+    const printed = elements.filter((element) => element.name === 'table' && classes(element).includes('printed-table'));
+    expect(printed).toHaveLength(shown.content.tables.length);
+    for (const { header, rows } of shown.content.tables) {
+      for (const line of header) expect(page).toContain(`<tr>${line.map((text) => `<th>${text}</th>`).join('')}</tr>`);
+      for (const row of rows) if (row !== '') expect(page).toContain(`<tr><th scope="row">${row}</th>`);
+    }
+  });
+
+  test('shows every figure once, as printed', () => {
+    const cells = elements.filter((element) => element.name === 'td' && classes(element).includes('figure'));
+    expect(cells).toHaveLength(112);
+    for (const { printed } of shown.content.figures) expect(cells.some(({ text }) => text.includes(printed))).toBe(true);
+  });
+
+  test('a cell that contradicts others says so by colour, by sign and by its border; suspected, corrected and linked', () => {
+    const total = cell('2956775(↑5.4%)');
+    expect(classes(total ?? { name: '', attributes: {}, text: '' })).toEqual(['figure', 'inconsistent', 'suspect']);
+    expect(total?.text).toMatch(/^✗2956775\(↑5.4%\)\d+→ ↑5.3%/);
+    expect(page).toContain('.figure.inconsistent { background: var(--bad); border-left: 4px double');
+  });
+
+  test.each([['2557842(↑4.35%)', 'consistent', '✓'], ['99.02%(↑0.32%)', 'undetermined', '?'], ['138.19(↓3.33%)', 'uncovered', '○']])('%s is %s', (printed, name, mark) => {
+    const element = cell(printed);
+    expect(element === undefined ? [] : classes(element)).toContain(name);
+    expect(element?.text.startsWith(mark)).toBe(true);
+  });
+
+  test('what is printed without a value is marked, not left out', () => {
+    expect(elements.filter((element) => element.name === 'td' && classes(element).includes('not-applicable'))).toHaveLength(3);
+  });
+
+  test('every finding has a section with its figures, its sum, its explanation and its suspects', () => {
+    shown.report.findings.forEach((finding, index) => {
+      const section = elements.find(({ attributes }) => attributes['id'] === `finding-${index + 1}`)?.text ?? '';
+      expect(section).toContain(finding.title.zh);
+      for (const { certificate } of finding.outcomes) expect(section).toContain(certificate);
+      for (const { edit } of finding.explanations) expect(section).toContain(edit.text.zh);
+      expect(section.includes('可疑之处')).toBe(finding.suspects.length > 0);
+    });
+  });
+
+  test('every link leads somewhere on the page, and every place has a name of its own', () => {
+    const names = ids(elements);
+    expect(new Set(names).size).toBe(names.length);
+    const targets = elements.flatMap(({ name, attributes: { href } }) => (name === 'a' && href !== undefined ? [href] : []));
+    expect(targets.length).toBeGreaterThan(50);
+    expect(targets.filter((target) => !names.includes(target.slice(1)))).toEqual([]);
+  });
+});
+
+test('an edition that attacks the page is shown as text', async () => {
+  const page = (await auditedNantong(hostileEdition)).as(htmlPage);
+  const elements = elementsOf(page);
+  expect([...new Set(elements.map(({ name }) => name))].filter((name) => ['script', 'img', 'svg', 'iframe'].includes(name))).toEqual([]);
+  expect(elements.flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => name.startsWith('on'))).toEqual([]);
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(page).not.toMatch(/(?!\n)\p{Cc}/u);
+  const names = ids(elements);
+  expect(elements.flatMap(({ attributes: { href } }) => (href === undefined ? [] : [href])).filter((href) => !names.includes(href.slice(1)))).toEqual([]);
+});
