@@ -84,6 +84,13 @@ describe('Nantong 2024 as a page', () => {
     expect(element?.text.startsWith(mark)).toBe(true);
   });
 
+  test('only a lightest set of suspects is outlined', () => {
+    const outlined = (printed: string): boolean | undefined => elements.find((element) => classes(element).includes('figure') && element.text.includes(printed))?.attributes['class']?.includes('suspect');
+    const heavier = shown.report.findings.flatMap(({ suspects }) => suspects).filter(({ weight, parts }) => weight > 3 && parts.some(({ figure }) => figure === '1/总计/在线解答(件)/1'));
+    expect(heavier.length).toBeGreaterThan(0);
+    expect(['1949045(↑426.1%)', '190671(↓6.4%)', '1992768(↑1.03%)'].map(outlined)).toEqual([true, true, false]);
+  });
+
   test('what is printed without a value is marked, not left out', () => {
     expect(elements.filter((element) => element.name === 'td' && classes(element).includes('not-applicable'))).toHaveLength(3);
   });
