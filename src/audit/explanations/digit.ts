@@ -7,6 +7,12 @@ import type { FigurePart } from '../outcome.js';
 
 const DIGITS = '0123456789';
 
+/** May two neighbours have been exchanged? Two digits, or a digit and the point. */
+function areExchangeable(here: string, next: string): boolean {
+  const isDigit = (character: string): boolean => character !== '' && DIGITS.includes(character);
+  return (isDigit(here) && (isDigit(next) || next === '.')) || (here === '.' && isDigit(next));
+}
+
 /** Every text that differs by one slip of the hand: a digit changed, dropped or added, or two neighbours exchanged. */
 export function slipsOf(text: string): string[] {
   const slips = new Set<string>();
@@ -21,7 +27,7 @@ export function slipsOf(text: string): string[] {
       if (beside) slips.add(before + digit + after);
     }
     const next = after.charAt(1);
-    if (isDigit && next !== '' && DIGITS.includes(next)) slips.add(before + next + here + after.slice(2));
+    if (areExchangeable(here, next)) slips.add(before + next + here + after.slice(2));
   }
   slips.delete(text);
   return [...slips];
@@ -34,15 +40,26 @@ function reprinted(sheet: Sheet, figure: Figure, part: FigurePart, text: string)
   return part === 'change' ? withChangeText(figure, text, sheet.structure.catalogue) : withValueText(figure, text, sheet.structure.catalogue);
 }
 
+/** Decimals of the changes, or shares, that the same table or the prose prints: what is printed is as precise as its neighbours. */
+function precisionsBeside(sheet: Sheet, own: Figure, part: FigurePart): ReadonlySet<number> {
+  const beside = [...sheet.figures.values()].filter(({ id, place }) => id !== own.id && place.table === own.place.table);
+  return new Set(beside.map((figure) => TEXTS[part](figure)).filter((text) => text.includes('%')).map(decimalsOf));
+}
+
+function decimalsOf(text: string): number {
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
 /** DIGIT: one digit is wrong, missing or too many, or two are exchanged. */
 export const digit: Explainer = {
   kind: 'DIGIT',
   propose: (sheet, targets) => partsOfOutcomes(targets).flatMap(({ figure: id, part }) => {
     const figure = figureOn(sheet, id);
     const printed = TEXTS[part](figure);
+    const usual = part === 'value' ? new Set<number>() : precisionsBeside(sheet, figure, part);
     return slipsOf(printed).flatMap((text): Edit[] => {
       const made = reprinted(sheet, figure, part, text);
-      const edit = made === null ? null : figureEdit('DIGIT', 4, sheet, [made], { zh: `“${id}”的“${printed}”应为“${text}”`, en: `"${printed}" at "${id}" should read "${text}"` });
+      const edit = made === null ? null : figureEdit('DIGIT', usual.size === 0 || usual.has(decimalsOf(text)) ? 4 : 5, sheet, [made], { zh: `“${id}”的“${printed}”应为“${text}”`, en: `"${printed}" at "${id}" should read "${text}"` });
       return edit === null ? [] : [edit];
     });
   }),

@@ -1,7 +1,9 @@
-import { divide, multiply, ONE, onlyValue, rational, subtract, toFixed, ZERO, type Interval, type Rational } from '../../interval/index.js';
+import { divide, intersect, multiply, ONE, onlyValue, rational, subtract, toFixed, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import type { Figure } from '../../model/index.js';
 import type { Outcome } from '../outcome.js';
 import { priorReading, valueReading } from '../readings/cellReadings.js';
+import { changesFromRounded, stepOfRounded } from '../readings/fromRounded.js';
+import { changeUnder } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { figureEdit, type Edit, type Explainer } from './edit.js';
 import { withChangeText, withShareText } from './reprint.js';
@@ -42,10 +44,22 @@ function changeFollowing(sheet: Sheet, figure: Figure): string {
   return same ? printed.replace(PERCENT, first.text) : '';
 }
 
+/** Is the change of a rounded figure what dividing rounded figures gives, going by the earlier value that another figure implies? */
+function isFromRounded(sheet: Sheet, figure: Figure): boolean {
+  const [cell = ''] = sheet.structure.cellsOf.get(figure.id) ?? [];
+  const [model = 'ROUNDED'] = sheet.models;
+  const prior = priorReading(sheet, cell, model);
+  const step = figure.interval === null ? null : stepOfRounded(figure.interval);
+  const stated = changeUnder(figure, model);
+  if (prior === null || prior.figure.id === figure.id || step === null || figure.value === null || stated === null) return false;
+  const follows = changesFromRounded(figure.value, step, prior.interval);
+  return follows !== null && intersect(stated, follows) !== null;
+}
+
 function changeEdits(sheet: Sheet, outcome: Outcome): Edit[] {
   return outcome.terms.filter(({ part }) => part === 'change').flatMap(({ figure: id }): Edit[] => {
     const figure = figureOn(sheet, id);
-    if (figure.change === null || figure.interval === null || onlyValue(figure.interval) !== null) return [];
+    if (figure.change === null || figure.interval === null || onlyValue(figure.interval) !== null || (outcome.hint !== 'FROM_ROUNDED' && !isFromRounded(sheet, figure))) return [];
     const follows = changeFollowing(sheet, figure);
     const made = withChangeText(figure, follows, sheet.structure.catalogue);
     const edit = made === null ? null : figureEdit('FROM_ROUNDED', 2, sheet, [made], {
@@ -59,5 +73,5 @@ function changeEdits(sheet: Sheet, outcome: Outcome): Edit[] {
 /** FROM_ROUNDED: a share or a change was computed from figures that had been rounded already. */
 export const fromRounded: Explainer = {
   kind: 'FROM_ROUNDED',
-  propose: (sheet, targets) => targets.filter(({ hint }) => hint === 'FROM_ROUNDED').flatMap((outcome) => [...shareEdit(sheet, outcome), ...changeEdits(sheet, outcome)]),
+  propose: (sheet, targets) => targets.filter(({ hint, rule }) => hint === 'FROM_ROUNDED' || rule === 'system').flatMap((outcome) => [...shareEdit(sheet, outcome), ...changeEdits(sheet, outcome)]),
 };

@@ -60,7 +60,8 @@ function explainBlock(docket: Docket, sheet: Sheet, outcome: Outcome): Explained
   const edits = outcome.verdict === 'INCONSISTENT' ? proposals(sheet, [withSuspects(outcome, suspicion)]).filter((edit) => mayPutRight(edit, suspicion)) : [];
   const cleared = new Set([outcome.id]);
   const trials = edits.map((edit) => tryEdit(docket, sheet, edit, new Map())).filter(({ introduced }) => introduced.length === 0).map((trial): Trial => ({ ...trial, resolved: cleared, held: cleared }));
-  return graded(docket, sheet, { targets: [outcome], best: null }, trials, suspicion);
+  const told = graded(docket, sheet, { targets: [outcome], best: null }, trials, suspicion);
+  return told.best?.kind === 'FROM_ROUNDED' ? { ...told, cause: { targets: [{ ...outcome, severity: 'MINOR' }], best: null } } : told;
 }
 
 /** Blocks that cannot be true together although none of their single judgements fails, or not once what was found is put right. */

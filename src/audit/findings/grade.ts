@@ -24,14 +24,14 @@ function rank(a: Passing, b: Passing): number {
   return a.cost - b.cost || b.corroboration.tested - a.corroboration.tested || b.trial.held.size - a.trial.held.size || (a.trial.edit.id < b.trial.edit.id ? -1 : 1);
 }
 
-/** What would be printed instead: two causes of one correction are no rivals. */
+/** What would be printed instead: two equally likely causes of one correction are no rivals. */
 function correctionOf({ id, kind }: Edit): string {
   return id.slice(kind.length);
 }
 
 function explanation({ trial, cost, corroboration }: Passing, passing: readonly Passing[], targets: ReadonlySet<string>): Explanation {
   const { edit } = trial;
-  const rivals = passing.filter((other) => other.cost <= cost && correctionOf(other.trial.edit) !== correctionOf(edit));
+  const rivals = passing.filter((other) => other.trial.edit !== edit && other.cost <= cost && (other.cost < cost || correctionOf(other.trial.edit) !== correctionOf(edit)));
   const ahead = rivals.every((rival) => corroboration.tested > rival.corroboration.tested);
   return { edit, grade: ahead ? 'VERIFIED' : 'PLAUSIBLE', resolves: [...trial.resolved].filter((id) => targets.has(id)), rivals: rivals.length, corroboration };
 }

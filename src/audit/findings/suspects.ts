@@ -2,7 +2,7 @@ import type { Edit } from '../explanations/edit.js';
 import type { Outcome } from '../outcome.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { DEFAULT_BUDGET, suspects as findSuspects, type BlockSuspects } from '../solver/index.js';
-import { groupOf, partOfGroup } from '../system/groups.js';
+import { groupOf, partOfGroup, type PrintedPart } from '../system/groups.js';
 import { blocksOfCells, systemOf } from '../system/systemOf.js';
 import type { Suspect } from './finding.js';
 
@@ -20,16 +20,23 @@ export interface Suspicion {
 /** Nothing is known of who may be wrong. */
 export const NO_SUSPICION: Suspicion = { suspects: [], complete: true, blocks: [] };
 
+/** Where no linear system says it: the printed parts that every one of some outcomes rests on, each enough alone. */
+function inEveryOne([first, ...rest]: readonly Outcome[]): Suspect[] {
+  const isShared = ({ figure, part }: PrintedPart): boolean => rest.every(({ terms }) => terms.some((term) => term.figure === figure && term.part === part));
+  const shared = (first?.terms ?? []).filter(isShared).map(({ figure, part }): PrintedPart => ({ figure, part }));
+  const parts = [...new Map(shared.map((part) => [groupOf(part), part])).values()];
+  return parts.map((part) => ({ parts: [part], weight: 1, unique: parts.length === 1 }));
+}
+
 /** Every minimal set of printed parts in the blocks of some outcomes which, given up, lets the rest be true together. */
 export function suspicionOf(sheet: Sheet, targets: readonly Outcome[]): Suspicion {
   const [model = 'ROUNDED'] = sheet.models;
   const cells = new Set(targets.flatMap(({ terms }) => terms.flatMap(({ figure }) => sheet.structure.cellsOf.get(figure) ?? [])));
   const around = blocksOfCells(sheet).filter((block) => [...cells].some((cell) => block.has(cell)));
   const blocks = around.flatMap((block) => findSuspects(systemOf(sheet, block, model), DEFAULT_BUDGET, { maxWeightOver: WEIGHT_OVER, maxSize: 8, maxSets: 2_000 }));
-  return {
-    blocks, complete: blocks.every(({ complete }) => complete),
-    suspects: blocks.flatMap(({ sets, weight, unique }) => sets.filter((set) => set.length > 0).map((set): Suspect => ({ parts: set.map(partOfGroup), weight: set.length, unique: unique && set.length === weight }))),
-  };
+  const known = blocks.flatMap(({ sets, weight, unique }) => sets.filter((set) => set.length > 0).map((set): Suspect => ({ parts: set.map(partOfGroup), weight: set.length, unique: unique && set.length === weight })));
+  const complete = blocks.every((block) => block.complete);
+  return { blocks, complete, suspects: known.length > 0 || !complete ? known : inEveryOne(targets) };
 }
 
 /**
