@@ -88,18 +88,21 @@ summary { cursor: pointer; }
 @media (max-width: 600px) {
   main { padding: 14px 12px 40px; }
   h1 { font-size: 20px; }
-  .counts div { min-width: 0; flex: 1 1 28%; padding: 5px 8px; }
+  .counts div { min-width: 0; flex: 0 1 calc(33.3% - 6px); padding: 5px 8px; }
   .finding { padding: 2px 10px 10px; }
 }
+@page { size: A4 landscape; margin: 12mm; }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #999; --soft: #f4f4f4; --link: #000; --good: #fff; --good-ink: #14532a; --bad: #fde8e6; --bad-ink: #a01b14; --open: #fff; --open-ink: #5c4300; --none: #fff; --none-ink: #444; }
   body { font-size: 11px; }
   main { max-width: none; padding: 0; }
   .box { overflow: visible; }
-  table { font-size: 9px; }
-  th, td { padding: 2px 4px; }
-  .printed-table th, .printed-table td, .narrative td { min-width: 0; }
-  .whole { white-space: normal; }
+  table, .printed-table { font-size: 9px; }
+  th, td, .printed-table th, .printed-table td { padding: 2px 4px; }
+  td ins, .rounding, .note, h3 small { font-size: 9px; }
+  .counts dd { font-size: 14px; }
+  .printed-table td, .narrative td { min-width: 0; }
+  .printed-table th { min-width: 3em; }
   .figure, .legend span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   tr, h3, h4, .counts div { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
