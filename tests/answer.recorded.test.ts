@@ -6,10 +6,10 @@ import type { Recorded } from '../src/warehouse/index.js';
 import { openSeededWarehouse, openTestWarehouse } from './support/openTestWarehouse.js';
 import { ADDED_MEMBERS, batchOf, monthsOf, recordedRequests } from './support/recordedRequests.js';
 import { asking, cellOf, digits, exact, keyOf, sayChange } from './support/say.js';
-import { smallEdition } from './support/smallEdition.js';
+import { printedEdition } from './support/printedEdition.js';
 
 const REQUESTS = ['channel', 'level', 'requester', 'category', 'handling', 'service'];
-const MEMBERS = smallEdition({ id: 'members', fact: 'requests', dimensions: REQUESTS, members: ADDED_MEMBERS });
+const MEMBERS = printedEdition({ id: 'members', fact: 'requests', dimensions: REQUESTS, members: ADDED_MEMBERS });
 const rows2023 = recordedRequests(2023, 200, monthsOf(2023));
 const rows2024 = recordedRequests(2024, 240, monthsOf(2024));
 const hotline = (rows: readonly Recorded[]): readonly Recorded[] => rows.filter(({ members }) => members['service'] === 'HOTLINE');

@@ -3,7 +3,7 @@ import type { Catalogue, Measure } from '../src/model/index.js';
 import { NO_NEEDS } from '../src/query/index.js';
 import { openToyWarehouse } from './support/openTestWarehouse.js';
 import { asking, cellOf, exact, keyOf } from './support/say.js';
-import { smallEdition } from './support/smallEdition.js';
+import { printedEdition } from './support/printedEdition.js';
 
 const label = (text: string): { zh: string; en: string } => ({ zh: text, en: text });
 const loansMeasure = (name: string, additivity: Measure['additivity'], unit: string, formula: Measure['formula']): Measure => ({ name, label: label(name), description: label(name), unit, additivity, formula });
@@ -40,7 +40,7 @@ describe('another star', () => {
 
   it('takes published figures and members of its own', async () => {
     const warehouse = await openToyWarehouse(libraries);
-    await warehouse.loadEdition(smallEdition({
+    await warehouse.loadEdition(printedEdition({
       id: 'report', fact: 'loans', dimensions: ['library'], members: [{ dimension: 'library', code: 'BUS', parent: null, label: label('流动'), printed: [], unit: null }],
       figures: ['EAST', 'WEST', 'BUS'].map((library, index) => ({ value: `${index + 1}`, measure: 'lent', period: '2024', members: { library } })),
     }));

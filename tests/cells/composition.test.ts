@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../schema/catalog.js';
 import { openTestWarehouse } from '../support/openTestWarehouse.js';
 import { asking, between, exact } from '../support/say.js';
-import { smallEdition, type SmallFigure } from '../support/smallEdition.js';
+import { printedEdition, type PrintedFigure } from '../support/printedEdition.js';
 import { monthsOf } from '../support/recordedRequests.js';
 
 const REQUESTS = ['channel', 'level', 'requester', 'category', 'handling', 'service'];
 const KNOWLEDGE = ['level', 'service', 'content'];
 
 /** What a warehouse with a few published figures says of one cell: value, interval, basis. */
-async function said(figures: readonly SmallFigure[], measure: string, where: object, fact = 'requests'): Promise<string> {
+async function said(figures: readonly PrintedFigure[], measure: string, where: object, fact = 'requests'): Promise<string> {
   const warehouse = openTestWarehouse();
-  await warehouse.loadEdition(smallEdition({ id: 'small', fact, dimensions: fact === 'requests' ? REQUESTS : KNOWLEDGE, figures }));
+  await warehouse.loadEdition(printedEdition({ id: 'small', fact, dimensions: fact === 'requests' ? REQUESTS : KNOWLEDGE, figures }));
   const cell = await asking(() => ({ catalogue, warehouse })).one(measure, { fact, where: { service: { eq: '_T' }, ...where } });
   await warehouse.close();
   return `${exact(cell.value)} ${between(cell.interval)} ${cell.basis}`;
 }
 
-const received = (value: string, members: SmallFigure['members'] = {}, period = '2024', within?: string): SmallFigure => ({ value, measure: 'received', period, members, ...(within === undefined ? {} : { within }) });
+const received = (value: string, members: PrintedFigure['members'] = {}, period = '2024', within?: string): PrintedFigure => ({ value, measure: 'received', period, members, ...(within === undefined ? {} : { within }) });
 const IN_2024 = { year: { eq: 2024 } };
 const NOTHING = 'null null null';
 
@@ -66,16 +66,16 @@ describe('what follows from printed figures', () => {
   });
 
   it('a stock of a year is that of its last month, and only of that', async () => {
-    const stock = (value: string, period: string): SmallFigure => ({ value, measure: 'entries', period });
+    const stock = (value: string, period: string): PrintedFigure => ({ value, measure: 'entries', period });
     expect(await said([stock('5', '2024-11'), stock('8', '2024-12')], 'entries', IN_2024, 'knowledge')).toBe('8 [8, 8] COMPUTED');
     expect(await said([stock('5', '2024-11')], 'entries', IN_2024, 'knowledge')).toBe(NOTHING);
     expect(await said([stock('5', '2024-11'), stock('8', '2024-12')], 'entries', { month: { gte: '2024-11', lte: '2024-12' } }, 'knowledge')).toBe(NOTHING);
   });
 
   it('a rate is never added up, but recomposed from its parts', async () => {
-    const rate = (value: string, requester: string): SmallFigure => ({ value, measure: 'satisfactionRate', period: '2024', members: { requester } });
+    const rate = (value: string, requester: string): PrintedFigure => ({ value, measure: 'satisfactionRate', period: '2024', members: { requester } });
     expect(await said([rate('0.9', 'PUBLIC'), rate('0.8', 'ENTERPRISE')], 'satisfactionRate', IN_2024)).toBe(NOTHING);
-    const parts: SmallFigure[] = [{ value: '3', measure: 'satisfied', period: '2024' }, { value: '4', measure: 'evaluated', period: '2024' }];
+    const parts: PrintedFigure[] = [{ value: '3', measure: 'satisfied', period: '2024' }, { value: '4', measure: 'evaluated', period: '2024' }];
     expect(await said(parts, 'satisfactionRate', IN_2024)).toBe('0.75 [0.75, 0.75] COMPUTED');
   });
 });
@@ -83,8 +83,8 @@ describe('what follows from printed figures', () => {
 describe('two editions', () => {
   it('give a year on year: both values from print', async () => {
     const warehouse = openTestWarehouse();
-    await warehouse.loadEdition(smallEdition({ id: 'annual-2023', fact: 'requests', dimensions: REQUESTS, figures: [received('100', {}, '2023')], publishedAt: '2024-01-20' }));
-    await warehouse.loadEdition(smallEdition({ id: 'annual-2024', fact: 'requests', dimensions: REQUESTS, figures: [received('105'), received('101', {}, '2023')], publishedAt: '2025-01-20' }));
+    await warehouse.loadEdition(printedEdition({ id: 'annual-2023', fact: 'requests', dimensions: REQUESTS, figures: [received('100', {}, '2023')], publishedAt: '2024-01-20' }));
+    await warehouse.loadEdition(printedEdition({ id: 'annual-2024', fact: 'requests', dimensions: REQUESTS, figures: [received('105'), received('101', {}, '2023')], publishedAt: '2025-01-20' }));
     const { one } = asking(() => ({ catalogue, warehouse }));
     const ALL = { service: { eq: '_T' } };
     const yoy = (await one('received', { fact: 'requests', where: { ...ALL, ...IN_2024 } })).yoy('BEST');
@@ -97,7 +97,7 @@ describe('two editions', () => {
 
   it('a leap February is the base of the February after it, filtered as well as grouped', async () => {
     const warehouse = openTestWarehouse();
-    await warehouse.loadEdition(smallEdition({ id: 'months', fact: 'requests', dimensions: REQUESTS, figures: [received('29', {}, '2024-02'), received('28', {}, '2025-02')] }));
+    await warehouse.loadEdition(printedEdition({ id: 'months', fact: 'requests', dimensions: REQUESTS, figures: [received('29', {}, '2024-02'), received('28', {}, '2025-02')] }));
     const { one, ask } = asking(() => ({ catalogue, warehouse }));
     const filtered = await one('received', { fact: 'requests', where: { service: { eq: '_T' }, month: { eq: '2025-02' } } });
     expect(exact(filtered.yoy('BEST').base)).toBe('29');

@@ -4,13 +4,13 @@ import type { Answering } from '../../src/answer.js';
 import type { OrderInput } from '../../src/query/index.js';
 import { openTestWarehouse } from '../support/openTestWarehouse.js';
 import { asking } from '../support/say.js';
-import { smallEdition } from '../support/smallEdition.js';
+import { printedEdition } from '../support/printedEdition.js';
 
 let answering: Answering;
 beforeAll(async () => {
   const warehouse = openTestWarehouse();
   const at = (channel: string, value: string): { value: string; measure: string; period: string; members: { channel: string } } => ({ value, measure: 'received', period: '2024', members: { channel } });
-  await warehouse.loadEdition(smallEdition({
+  await warehouse.loadEdition(printedEdition({
     id: 'order', fact: 'requests', dimensions: ['channel', 'level', 'requester', 'category', 'handling', 'service'],
     figures: [at('OTHER', '5'), at('PHONE', '5'), at('INTERNET', '9'), { value: '3', measure: 'resolved', period: '2024', members: { channel: 'TRANSFER' } }],
   }));

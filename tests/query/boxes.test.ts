@@ -5,9 +5,9 @@ import { lift, regionAllowed, restrictTo, signBox, type Box, type Region } from 
 import { parseWhere } from '../../src/query/parseWhere.js';
 import { regionOf } from '../../src/query/memberSet.js';
 import type { Json } from '../../src/text/index.js';
-import { matches, type Visit } from '../support/byRows.js';
 import { randomWhere } from '../support/randomQuestion.js';
 import { Random } from '../support/random.js';
+import { matches, type Visit } from '../support/visitFilter.js';
 import { visitStar } from '../support/visitStar.js';
 
 const universe = new Map(['place', 'way', 'age', 'house'].map((name) => {

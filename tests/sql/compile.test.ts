@@ -6,13 +6,13 @@ import { compile, sqliteDialect, type Statement } from '../../src/sql/index.js';
 import type { SqliteWarehouse } from '../../src/warehouse/index.js';
 import { openSeededWarehouse } from '../support/openTestWarehouse.js';
 import { batchOf, monthsOf, recordedRequests, ADDED_MEMBERS } from '../support/recordedRequests.js';
-import { smallEdition } from '../support/smallEdition.js';
+import { printedEdition } from '../support/printedEdition.js';
 
 let warehouse: SqliteWarehouse;
 let snapshot: Snapshot;
 beforeAll(async () => {
   warehouse = await openSeededWarehouse();
-  await warehouse.loadEdition(smallEdition({ id: 'members', fact: 'requests', dimensions: [], members: ADDED_MEMBERS }));
+  await warehouse.loadEdition(printedEdition({ id: 'members', fact: 'requests', dimensions: [], members: ADDED_MEMBERS }));
   await warehouse.loadBatch(batchOf('2024', { from: 20240101, to: 20241231 }, recordedRequests(1, 100, monthsOf(2024))));
   snapshot = await warehouse.snapshot();
 });

@@ -9,7 +9,7 @@ import { readEditionFolder } from '../../src/report/index.js';
 import { openWriter } from '../../src/warehouse/sqlite/connection.js';
 import { MIGRATIONS, openSeededWarehouse, openTestWarehouse, SEED, temporaryFolder } from '../support/openTestWarehouse.js';
 import { batchOf } from '../support/recordedRequests.js';
-import { smallEdition } from '../support/smallEdition.js';
+import { printedEdition } from '../support/printedEdition.js';
 
 /** Every row of every table of a warehouse file, without the version that loads raise. */
 function contents(folder: string): Record<string, unknown[]> {
@@ -44,7 +44,7 @@ describe('loading an edition', () => {
     const folder = temporaryFolder();
     const warehouse = await openSeededWarehouse(folder);
     const before = contents(folder);
-    const other = smallEdition({ id: 'nantong-2024', fact: 'requests', dimensions: [] });
+    const other = printedEdition({ id: 'nantong-2024', fact: 'requests', dimensions: [] });
     await expect(warehouse.loadEdition(other)).rejects.toThrow('Edition "nantong-2024" is loaded already with other content. Give the new edition an id of its own, with "supersedes: nantong-2024" where it replaces the old one.');
     expect(contents(folder)).toEqual(before);
   });
@@ -54,7 +54,7 @@ describe('loading an edition', () => {
     const warehouse = openTestWarehouse(folder);
     const before = contents(folder);
     const member = (code: string, parent: string | null): { dimension: string; code: string; parent: string | null; label: { zh: string; en: string }; printed: string[]; unit: null } => ({ dimension: 'channel', code, parent, label: { zh: code, en: code }, printed: [], unit: null });
-    const edition = smallEdition({ id: 'moved', fact: 'requests', dimensions: [], members: [member('MINI_PROGRAMME', 'INTERNET'), member('WECHAT', 'PHONE')] });
+    const edition = printedEdition({ id: 'moved', fact: 'requests', dimensions: [], members: [member('MINI_PROGRAMME', 'INTERNET'), member('WECHAT', 'PHONE')] });
     await expect(warehouse.loadEdition(edition)).rejects.toThrow('"WECHAT" of channel is known already, under another parent than "PHONE"');
     expect(contents(folder)).toEqual(before);
   });
