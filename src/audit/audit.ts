@@ -30,6 +30,8 @@ export interface AuditReport {
   /** Figures that none does. */
   readonly uncovered: readonly string[];
   readonly rounding: RoundingProfile;
+  /** Feasibility checks behind the sets of suspects that are told. */
+  readonly checks: number;
 }
 
 /** Lays an edition out for judging. */
@@ -75,11 +77,15 @@ export function audit(audited: Audited): AuditReport {
   const failing = toTell(outcomes);
   const explainable = failing.filter(isExplainable);
   const explained = explainCauses(docket, sheet, explainable);
+  const told = [...explained, ...explainBlocks(docket, sheet, explained, outcomes)];
   const findings = [
-    ...[...explained, ...explainBlocks(docket, sheet, explained, outcomes)].map(({ cause, suspicion, explanations }) => makeFinding(sheet.edition, cause.targets, suspicion, explanations)),
+    ...told.map(({ cause, suspicion, explanations }) => makeFinding(sheet.edition, cause.targets, suspicion, explanations)),
     ...failing.filter((outcome) => !isExplainable(outcome)).map((outcome) => makeFinding(sheet.edition, [outcome], NO_SUSPICION, [])),
   ].sort(bySeverity);
   const covered = new Set(outcomes.filter(({ rule, verdict }) => verdict !== 'NOT_APPLICABLE' && !ALONE.has(rule)).flatMap(({ terms }) => terms.map(({ figure }) => figure)));
   const figures = [...sheet.figures.keys()];
-  return { verdict: verdictOf(outcomes), outcomes, findings, covered: figures.filter((id) => covered.has(id)), uncovered: figures.filter((id) => !covered.has(id)), rounding };
+  return {
+    verdict: verdictOf(outcomes), outcomes, findings, covered: figures.filter((id) => covered.has(id)), uncovered: figures.filter((id) => !covered.has(id)), rounding,
+    checks: told.reduce((sum, { suspicion }) => suspicion.blocks.reduce((all, { checks }) => all + checks, sum), 0),
+  };
 }

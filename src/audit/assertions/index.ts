@@ -2,6 +2,7 @@ import type { Assertion } from '../outcome.js';
 import { attainable } from './attainable.js';
 import { bounds } from './bounds.js';
 import { changeUnit } from './changeUnit.js';
+import { dash } from './dash.js';
 import { direction } from './direction.js';
 import { growthSum } from './growthSum.js';
 import { growthWithinParts } from './growthWithinParts.js';
@@ -17,5 +18,5 @@ import { wholePrior } from './wholePrior.js';
 
 /** Every rule of reconciliation, in the order in which findings are told. */
 export const ASSERTIONS: readonly Assertion[] = [
-  bounds, direction, sum, sameFact, wholePrior, growthSum, growthWithinParts, ratio, attainable, share, sharesSum, changeUnit, recorded, restatement, system,
+  bounds, direction, sum, sameFact, wholePrior, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, changeUnit, recorded, restatement, system,
 ];

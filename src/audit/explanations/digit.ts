@@ -7,6 +7,9 @@ import type { FigurePart } from '../outcome.js';
 
 const DIGITS = '0123456789';
 
+/** Fewer neighbours than this do not show how precisely a table prints. */
+const FEW = 3;
+
 /** May two neighbours have been exchanged? Two digits, or a digit and the point. */
 function areExchangeable(here: string, next: string): boolean {
   const isDigit = (character: string): boolean => character !== '' && DIGITS.includes(character);
@@ -40,10 +43,11 @@ function reprinted(sheet: Sheet, figure: Figure, part: FigurePart, text: string)
   return part === 'change' ? withChangeText(figure, text, sheet.structure.catalogue) : withValueText(figure, text, sheet.structure.catalogue);
 }
 
-/** Decimals of the changes, or shares, that the same table or the prose prints: what is printed is as precise as its neighbours. */
-function precisionsBeside(sheet: Sheet, own: Figure, part: FigurePart): ReadonlySet<number> {
+/** Decimals of the changes, or shares, that the same table or the prose prints: what is printed is as precise as its neighbours. Null where there are too few to tell. */
+function precisionsBeside(sheet: Sheet, own: Figure, part: FigurePart): ReadonlySet<number> | null {
   const beside = [...sheet.figures.values()].filter(({ id, place }) => id !== own.id && place.table === own.place.table);
-  return new Set(beside.map((figure) => TEXTS[part](figure)).filter((text) => text.includes('%')).map(decimalsOf));
+  const decimals = beside.map((figure) => TEXTS[part](figure)).filter((text) => text.includes('%')).map(decimalsOf);
+  return decimals.length < FEW ? null : new Set(decimals);
 }
 
 function decimalsOf(text: string): number {
@@ -56,10 +60,10 @@ export const digit: Explainer = {
   propose: (sheet, targets) => partsOfOutcomes(targets).flatMap(({ figure: id, part }) => {
     const figure = figureOn(sheet, id);
     const printed = TEXTS[part](figure);
-    const usual = part === 'value' ? new Set<number>() : precisionsBeside(sheet, figure, part);
-    return slipsOf(printed).flatMap((text): Edit[] => {
+    const usual = part === 'value' ? null : precisionsBeside(sheet, figure, part);
+    return slipsOf(printed).filter((text) => usual === null || usual.has(decimalsOf(text))).flatMap((text): Edit[] => {
       const made = reprinted(sheet, figure, part, text);
-      const edit = made === null ? null : figureEdit('DIGIT', usual.size === 0 || usual.has(decimalsOf(text)) ? 4 : 5, sheet, [made], { zh: `“${id}”的“${printed}”应为“${text}”`, en: `"${printed}" at "${id}" should read "${text}"` });
+      const edit = made === null ? null : figureEdit('DIGIT', 4, sheet, [made], { zh: `“${id}”的“${printed}”应为“${text}”`, en: `"${printed}" at "${id}" should read "${text}"` });
       return edit === null ? [] : [edit];
     });
   }),

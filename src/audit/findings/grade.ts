@@ -1,6 +1,6 @@
 import type { Edit } from '../explanations/edit.js';
 import { applyEdit } from '../explanations/edit.js';
-import { corroborate, type Corroboration } from '../judging/corroboration.js';
+import { corroborate, UNTESTED, type Corroboration } from '../judging/corroboration.js';
 import type { Docket } from '../judging/docket.js';
 import { systemHolds, type Trial } from '../judging/trial.js';
 import type { Outcome } from '../outcome.js';
@@ -52,13 +52,14 @@ export function gradeEdits(docket: Docket, sheet: Sheet, targets: readonly Outco
   const clears = (trial: Trial): number => [...trial.resolved].filter((id) => wanted.has(id)).length;
   const byCost = (a: { edit: Edit }, b: { edit: Edit }): number => a.edit.cost - b.edit.cost;
   const whole = trials.filter((trial) => clears(trial) === wanted.size && mayPutRight(trial.edit, suspicion)).sort(byCost).slice(0, MOST_SYSTEM_CHECKS);
-  const passing = whole.filter(({ edit }) => systemHolds(docket, sheet, edit)).map((trial): Passing => {
-    const figures = new Set([...trial.edit.figures.keys(), ...targets.flatMap(({ terms }) => terms.map(({ figure }) => figure))]);
-    return { trial, cost: trial.edit.cost + UNSUSPECTED * unsuspected(trial.edit, suspects), corroboration: corroborate(docket, applyEdit(sheet, trial.edit), figures) };
-  }).sort(rank);
+  const standing = whole.filter(({ edit }) => systemHolds(docket, sheet, edit));
+  const figures = new Set([...standing.flatMap(({ edit }) => [...edit.figures.keys()]), ...targets.flatMap(({ terms }) => terms.map(({ figure }) => figure))]);
+  const passing = standing.map((trial): Passing => ({
+    trial, cost: trial.edit.cost + UNSUSPECTED * unsuspected(trial.edit, suspects), corroboration: corroborate(docket, applyEdit(sheet, trial.edit), figures),
+  })).sort(rank);
   const full = passing.map((each) => explanation(each, passing, wanted));
   const partial = trials.filter((trial) => clears(trial) > 0 && clears(trial) < wanted.size).sort((a, b) => clears(b) - clears(a) || byCost(a, b)).slice(0, 3).map((trial): Explanation => ({
-    edit: trial.edit, grade: 'PARTIAL', resolves: [...trial.resolved].filter((id) => wanted.has(id)), rivals: 0, corroboration: { tested: 0, chance: { n: 1n, d: 1n } },
+    edit: trial.edit, grade: 'PARTIAL', resolves: [...trial.resolved].filter((id) => wanted.has(id)), rivals: 0, corroboration: UNTESTED,
   }));
   return [...full, ...partial].slice(0, MOST_TOLD);
 }

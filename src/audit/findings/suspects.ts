@@ -14,7 +14,7 @@ export interface Suspicion {
   readonly suspects: readonly Suspect[];
   /** False where the budget ended before every set within reach was found. */
   readonly complete: boolean;
-  readonly blocks: readonly Pick<BlockSuspects, 'sets' | 'complete' | 'weight'>[];
+  readonly blocks: readonly Pick<BlockSuspects, 'sets' | 'complete' | 'weight' | 'checks'>[];
 }
 
 /** Nothing is known of who may be wrong. */

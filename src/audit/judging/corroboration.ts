@@ -7,9 +7,12 @@ import type { Docket } from './docket.js';
 export interface Corroboration {
   /** Times that an annotation was compared with what the others imply, narrowly enough to have failed, and held. */
   readonly tested: number;
-  /** The chance that all of those would hold by accident. */
+  /** The chance that all of those comparisons would hold by accident, each comparison taken once. */
   readonly chance: Rational;
 }
+
+/** Nothing was put to the test. */
+export const UNTESTED: Corroboration = { tested: 0, chance: ONE };
 
 /** A test counts where fewer than one in twenty wrong annotations would have passed it. */
 const TELLING = rational(1, 20);
@@ -18,32 +21,40 @@ function width({ lower, upper }: Interval): Rational | null {
   return lower.value === null || upper.value === null ? null : subtract(upper.value, lower.value);
 }
 
-/** The chance that an annotation drawn at random would pass: the room that the others leave it, against a range up to twice the earlier value. */
-function chanceOf(term: OutcomeTerm, terms: readonly OutcomeTerm[]): Rational | null {
-  const room = terms.reduce<Rational | null>((sum, { interval }) => {
-    const own = width(interval);
-    return sum === null || own === null ? null : add(sum, own);
-  }, ONE);
-  const { lower, upper } = term.interval;
-  if (room === null || lower.value === null || upper.value === null) return null;
+/** The chance that an annotation drawn at random would pass: the room that all leave it, against a range up to twice the earlier value. */
+function chanceOf({ interval: { lower, upper } }: OutcomeTerm, room: Rational): Rational | null {
+  if (lower.value === null || upper.value === null) return null;
   const range = add(lower.value, upper.value);
   return compare(range, ZERO) <= 0 ? null : divide(room, range);
 }
 
-/** Counts the growth sums that hold with every annotation told, and how easily each annotation could have failed. */
+/** What an annotation of a sum may be without the sum failing: the widths of all that is compared, and the one value itself. */
+function roomOf(terms: readonly OutcomeTerm[]): Rational | null {
+  return terms.reduce<Rational | null>((sum, { interval }) => {
+    const own = width(interval);
+    return sum === null || own === null ? null : add(sum, own);
+  }, ONE);
+}
+
+/** The chances of the annotations that one sum tells on; none where it could hardly have failed. */
+function tellingChances(terms: readonly OutcomeTerm[]): Rational[] {
+  const room = roomOf(terms);
+  return room === null ? [] : terms.map((term) => chanceOf(term, room)).filter((chance) => chance !== null).filter((chance) => compare(chance, TELLING) <= 0);
+}
+
+/**
+ * Counts the annotations that the growth sums around some figures tell on and that hold. A sum of several annotations
+ * can hold by accident once: of its chances the greatest is taken. Rivals are compared over the same figures.
+ */
 export function corroborate(docket: Docket, sheet: Sheet, figures: ReadonlySet<string>): Corroboration {
-  let tested = 0;
-  let chance = ONE;
+  let { tested, chance } = UNTESTED;
   for (const { rule, judge, touches } of docket.instances) {
     if (rule !== 'growth-sum' || ![...touches].some((figure) => figures.has(figure))) continue;
     const { verdict, terms } = judge(sheet);
-    if (verdict !== 'CONSISTENT') continue;
-    for (const term of terms) {
-      const lucky = chanceOf(term, terms);
-      if (lucky === null || compare(lucky, TELLING) > 0) continue;
-      tested += 1;
-      chance = multiply(chance, lucky);
-    }
+    const chances = verdict === 'CONSISTENT' ? tellingChances(terms) : [];
+    const greatest = chances.reduce<Rational | null>((most, each) => (most === null || compare(each, most) > 0 ? each : most), null);
+    tested += chances.length;
+    chance = greatest === null ? chance : multiply(chance, greatest);
   }
   return { tested, chance };
 }
