@@ -23,10 +23,10 @@ function explanationJson({ edit, grade, rivals, resolves, corroboration }: Expla
 }
 
 function findingJson(told: ToldReport, finding: Finding): object {
-  const { id, rule, verdict, severity, title, gap, reliedOnRounding, outcomes, suspects, explanations, wouldSettle } = finding;
+  const { id, rule, verdict, severity, title, gap, reliedOnRounding, outcomes, suspects, limits, explanations, wouldSettle } = finding;
   return {
     id, rule, verdict, severity, title, gap: toDecimal(gap), reliedOnRounding, wouldSettle,
-    assertions: outcomes.map((outcome) => outcomeJson(told, outcome)), suspects, explanations: explanations.map(explanationJson),
+    assertions: outcomes.map((outcome) => outcomeJson(told, outcome)), suspects, limits, explanations: explanations.map(explanationJson),
   };
 }
 

@@ -12,7 +12,7 @@ export type Told = 'value' | 'change' | 'share' | 'earlier';
 export const TOLD: Readonly<Record<Told, Label>> = { value: PARTS.value, change: PARTS.change, share: PARTS.share, earlier: { zh: '上期值', en: 'earlier' } };
 
 /** Rules whose changes are told as the earlier values that they imply. */
-const OF_EARLIER_VALUES: ReadonlySet<string> = new Set(['growth-sum', 'restatement']);
+const OF_EARLIER_VALUES: ReadonlySet<string> = new Set(['growth-sum', 'restatement', 'dash']);
 
 /** A term of an assertion, ready to be shown. */
 export interface ToldTerm {

@@ -8,8 +8,9 @@ import { html, NOTHING, type Markup } from './markup.js';
 const MOST_SETS = 4;
 
 /** The minimal sets of printed parts that may be wrong, lightest first. */
-export function suspects(told: ToldReport, { suspects: sets }: Finding, anchors: ReadonlyMap<string, string>): Markup {
-  if (sets.length === 0) return NOTHING;
+export function suspects(told: ToldReport, { suspects: sets, limits }: Finding, anchors: ReadonlyMap<string, string>): Markup {
+  const limit = limits === null ? NOTHING : html`<p class="note">${told.say(limits)}</p>`;
+  if (sets.length === 0) return limit;
   const zh = told.lang === 'ZH';
   const part = ({ figure: id, part: what }: Suspect['parts'][number]): Markup => {
     const figure = told.figures.get(id);
@@ -20,6 +21,7 @@ export function suspects(told: ToldReport, { suspects: sets }: Finding, anchors:
   return html`<h4>${zh ? '可疑之处' : 'Suspects'}</h4>
 <p class="note">${zh ? '放弃其中任一组,其余即可同时成立。' : 'Give up any one set, and the rest can be true together.'}</p>
 <ol class="sets">${sets.slice(0, MOST_SETS).map(set)}</ol>
-${rest.length === 0 ? NOTHING : html`<details><summary>${zh ? `另有${rest.length}组` : `${rest.length} more sets`}</summary><ol class="sets" start="${MOST_SETS + 1}">${rest.map(set)}</ol></details>`}
+${rest.length === 0 ? NOTHING : html`<details><summary>${zh ? `另有${rest.length}组` : `${rest.length} more set${rest.length === 1 ? '' : 's'}`}</summary><ol class="sets" start="${MOST_SETS + 1}">${rest.map(set)}</ol></details>`}
+${limit}
 `;
 }

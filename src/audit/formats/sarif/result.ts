@@ -24,7 +24,7 @@ function messageOf({ say }: ToldReport, { title, certificate, explanations, woul
  * the properties as everyone's does.
  */
 export function resultOf(told: ToldReport, finding: Finding, artifact: string): object {
-  const { id, rule, verdict, severity, terms, explanations, suspects } = finding;
+  const { id, rule, verdict, severity, terms, explanations, suspects, limits } = finding;
   const located = (part: Pick<OutcomeTerm, 'figure' | 'part'>, message?: string): object[] => {
     const figure = told.figures.get(part.figure);
     return figure === undefined ? [] : [locationOf(figure, part.part, artifact, message)];
@@ -39,6 +39,6 @@ export function resultOf(told: ToldReport, finding: Finding, artifact: string): 
     locations: accused(finding).flatMap((part) => located(part)),
     relatedLocations: terms.flatMap((term) => located(term, told.say(roleLabel(term.role)))),
     partialFingerprints: { 'findingId/v1': id },
-    properties: { severity, verdict, corrections: explanations[0]?.edit.changes ?? [], suspects },
+    properties: { severity, verdict, corrections: explanations[0]?.edit.changes ?? [], suspects, limits },
   };
 }

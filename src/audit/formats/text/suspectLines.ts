@@ -2,14 +2,15 @@ import type { Finding } from '../../findings/finding.js';
 import { printedPart } from '../printedPart.js';
 import type { ToldReport } from '../toldReport.js';
 import { PARTS } from '../words.js';
-import { hanging } from '../wrap.js';
+import { hanging, paragraph } from '../wrap.js';
 
 /** Sets told in full; the others are only counted. */
 const MOST_SETS = 4;
 
-/** The minimal sets of printed parts that may be wrong, lightest first, and whether the lightest is the only one. */
-export function suspectLines({ figures, place, say, lang }: ToldReport, { suspects }: Finding, width: number): string[] {
-  if (suspects.length === 0) return [];
+/** The minimal sets of printed parts that may be wrong, lightest first, whether the lightest is the only one, and whether there may be more. */
+export function suspectLines({ figures, place, say, lang }: ToldReport, { suspects, limits }: Finding, width: number): string[] {
+  const limit = limits === null ? [] : paragraph(say(limits), 3, width);
+  if (suspects.length === 0) return limit;
   const part = (id: string, what: 'value' | 'change' | 'share'): string => {
     const figure = figures.get(id);
     return `${figure === undefined ? id : printedPart(figure, what)} ${say(PARTS[what])} [${place(id)}]`;
@@ -20,6 +21,7 @@ export function suspectLines({ figures, place, say, lang }: ToldReport, { suspec
   return [
     head,
     ...suspects.slice(0, MOST_SETS).flatMap(({ parts, unique }) => hanging('     - ', `${unique ? only : ''}${parts.map(({ figure, part: what }) => part(figure, what)).join(' + ')}`, width)),
-    ...(more > 0 ? [lang === 'ZH' ? `     另有${more}组` : `     and ${more} more sets`] : []),
+    ...(more > 0 ? [lang === 'ZH' ? `     另有${more}组` : `     and ${more} more set${more === 1 ? '' : 's'}`] : []),
+    ...limit,
   ];
 }
