@@ -1,0 +1,82 @@
+import type { Interval, Rational } from '../../interval/index.js';
+import type { Figure, PrintedChange, PrintedTable, Unit } from '../../model/index.js';
+
+/** What a change is measured from: the same period of the year before, or the period just before; null where it is not said. */
+export type ChangeBase = 'YEAR' | 'PERIOD' | null;
+
+/** A change in the unit of the figure itself, as in 减少41件. */
+export interface PrintedDifference {
+  readonly printed: string;
+  /** Negative for a decrease. */
+  readonly value: Rational;
+  readonly interval: Interval;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** One change that is printed of a figure, relative or absolute. */
+export interface RawChange {
+  readonly base: ChangeBase;
+  readonly relative: PrintedChange | null;
+  readonly difference: PrintedDifference | null;
+}
+
+/** A printed figure as it was found, without any binding. */
+export interface RawFigure extends Figure {
+  /** The words that name it, without what only leads up to it. In a table: its row, then its column. */
+  readonly label: string;
+  /** The measure word as printed; `%` for a rate; empty where none is printed. */
+  readonly measureWord: string;
+  /** Every change that is printed of it, `change` among them. */
+  readonly changes: readonly RawChange[];
+  /** What its share is said to be a share of; null where that is not said. */
+  readonly shareOf: string | null;
+  /** The list that it stands in, and where in it (from 1); null outside of lists. */
+  readonly list: { readonly id: string; readonly position: number } | null;
+  /** The figure under whose 其中 or bracket it stands. */
+  readonly under: string | null;
+}
+
+export type RelationKind = 'SUM' | 'BOUND' | 'SHARE' | 'JOINT_SHARE' | 'RATIO' | 'RATE_OF' | 'AVERAGE' | 'DIFFERENCE' | 'SAME_FACT';
+
+/** What speaks for a relation: the words and places that name it, or figures that bear it out. */
+export type Ground = 'GRAMMAR' | 'ARITHMETIC';
+
+/**
+ * A relation that was found between figures, by their ids.
+ * `SUM`: the parts make up the whole. `BOUND`: the parts are some of the whole. `SHARE`: each part's share is one of the whole.
+ * `JOINT_SHARE`, `RATIO`: `figure` is the parts together, divided by the whole. `RATE_OF`: `figure` is a rate of the whole.
+ * `AVERAGE`: `figure` is the whole per day, for `days`. `DIFFERENCE`: the whole's relative and absolute change say the same.
+ * `SAME_FACT`: whole and parts state one thing.
+ */
+export interface RawRelation {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly whole: string;
+  readonly parts: readonly string[];
+  readonly figure: string | null;
+  readonly days: number | null;
+  readonly grounds: readonly Ground[];
+  /** From 0 to 1: how sure the reading is. */
+  readonly confidence: number;
+  /** Only one possible reading of the source: where it fails, the reading is doubted, not the figures. */
+  readonly open: boolean;
+}
+
+/** Something that looks like a figure and was not understood. */
+export interface NotUnderstood {
+  readonly text: string;
+  /** Character offset in the source; null where it has none. */
+  readonly start: number | null;
+}
+
+/** What a document says in figures. */
+export interface RawReport {
+  readonly title: string;
+  readonly sha256: string;
+  readonly units: readonly Unit[];
+  readonly figures: readonly RawFigure[];
+  readonly tables: readonly PrintedTable[];
+  readonly relations: readonly RawRelation[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
