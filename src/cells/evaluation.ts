@@ -43,13 +43,17 @@ export class Evaluation {
     const region = restrict ?? targetRegion(target);
     const published = this.published.at(measure, region);
     const recorded = this.recorded.at(measure, target);
-    const chosen = chooseValue(published, recorded, measure, basis, edition.pinned);
+    const covered = isCovered(region, this.#covered);
+    // Where rows cover the whole region, computed numbers are sums of rows alone: parts and wholes then agree.
+    const offered = basis === 'COMPUTED' && covered ? { ...published, composed: null, rounded: null } : published;
+    const answered = chooseValue(offered, recorded, measure, basis, edition.pinned);
+    const chosen = answered.derivation !== null && answered.derivation === recorded && !covered ? { ...answered, status: 'PRELIMINARY' as const } : answered;
     const figures = eligibleFigures(published, edition.pinned);
     const printed = figures.find(({ figure }) => figure.value !== null);
     const composed = valueOfFamily({ ...published, figures: [] }, null, 'published', edition.pinned)?.value ?? null;
     const computed = chosen.basis === 'COMPUTED' ? chosen.value : (recorded?.value ?? composed);
     // Rows of a part of the days say nothing of a figure for all of them.
-    const judged = recorded !== null && !isCovered(region, this.#covered) ? composed : computed;
+    const judged = recorded !== null && !covered ? composed : computed;
     const unit = this.#unit(measure, region, figures);
     const coordinates = coordinatesOf(region, this.members);
     const [server] = chosen.derivation === null ? figures : figuresIn(chosen.derivation);
