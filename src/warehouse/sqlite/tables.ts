@@ -34,7 +34,21 @@ const figure = sqliteTable('figure', {
 const batch = sqliteTable('batch', {
   key: key(), id: text('id').notNull(), fact: text('fact').notNull(), contentHash: text('content_hash').notNull(),
   coversFrom: integer('covers_from').notNull(), coversTo: integer('covers_to').notNull(), rowCount: integer('row_count').notNull(), loadedAt: text('loaded_at').notNull(),
+  rowsHash: text('rows_hash').notNull().default(''), quarantineHash: text('quarantine_hash').notNull().default(''), inputCount: integer('input_count').notNull().default(0),
+  loadedCount: integer('loaded_count').notNull().default(0), updatedCount: integer('updated_count').notNull().default(0),
+  duplicateCount: integer('duplicate_count').notNull().default(0), quarantinedCount: integer('quarantined_count').notNull().default(0),
 }, (table) => [uniqueIndex('batch_id').on(table.fact, table.id)]);
+
+/** The files that a batch was read from; records and quarantined lines name them by their ordinal. */
+const batchFile = sqliteTable('batch_file', {
+  key: key(), batchKey: integer('batch_key').notNull().references(() => batch.key), ordinal: integer('ordinal').notNull(), name: text('name').notNull(),
+}, (table) => [uniqueIndex('batch_file_ordinal').on(table.batchKey, table.ordinal)]);
+
+/** Lines that could not be loaded: where they stand, what they say, and the rule that they break. */
+const quarantine = sqliteTable('quarantine', {
+  key: key(), batchKey: integer('batch_key').notNull().references(() => batch.key), file: integer('file').notNull(), line: integer('line').notNull(),
+  byteOffset: integer('byte_offset').notNull(), raw: text('raw').notNull(), rule: text('rule').notNull(), message: text('message').notNull(),
+}, (table) => [index('quarantine_batch').on(table.batchKey)]);
 
 /** One row: the version of the data, which every load raises. */
 const dataVersion = sqliteTable('data_version', { key: key(), version: integer('version').notNull() });
@@ -54,19 +68,34 @@ export function summedColumns(fact: Fact): readonly string[] {
   return [...new Set(fact.measures.flatMap(({ formula }) => (formula.kind === 'sum' ? [formula.column] : [])))];
 }
 
-function recordOf(catalogue: Catalogue, fact: Fact): SQLiteTable {
+function recordColumns(catalogue: Catalogue, fact: Fact) {
   const levels: Columns = Object.fromEntries(dimensionsOf(catalogue, fact).flatMap((dimension) => dimension.levels.map((level) => [level.name, integer(columnName(level.name)).notNull()])));
   const sums: Columns = Object.fromEntries(summedColumns(fact).map((column) => [column, integer(columnName(column)).notNull()]));
-  return sqliteTable(recordTable(fact), {
+  return {
     key: key(), batchKey: integer('batch_key').notNull().references(() => batch.key), recordId: text('record_id').notNull(), dateKey: integer('date_key').notNull(), ...levels, ...sums,
-  }, (table) => [uniqueIndex(`${recordTable(fact)}_id`).on(table.recordId), index(`${recordTable(fact)}_date`).on(table.dateKey)]);
+    state: integer('state'), file: integer('file').notNull().default(0), line: integer('line').notNull().default(0),
+  };
 }
 
-/** Every table of the warehouse: what all catalogues share, and two tables a fact. */
+function recordOf(catalogue: Catalogue, fact: Fact): SQLiteTable {
+  return sqliteTable(recordTable(fact), recordColumns(catalogue, fact), (table) => [uniqueIndex(`${recordTable(fact)}_id`).on(table.recordId), index(`${recordTable(fact)}_date`).on(table.dateKey)]);
+}
+
+/** The states of records that a later one replaced, each with the batch that replaced it. */
+function earlierOf(catalogue: Catalogue, fact: Fact): SQLiteTable {
+  return sqliteTable(earlierTable(fact), { ...recordColumns(catalogue, fact), replacedBy: integer('replaced_by').notNull() }, (table) => [index(`${earlierTable(fact)}_id`).on(table.recordId)]);
+}
+
+/** The table of a fact's replaced states. */
+export function earlierTable(fact: Pick<Fact, 'name'>): string {
+  return `${columnName(fact.name)}_earlier`;
+}
+
+/** Every table of the warehouse: what all catalogues share, and three tables a fact. */
 export function tablesOf(catalogue: Catalogue): Readonly<Record<string, SQLiteTable>> {
   const facts = catalogue.facts.flatMap((fact) => [
     [publishedTable(fact), publishedOf(catalogue, fact)] as const,
-    ...(fact.recorded ? [[recordTable(fact), recordOf(catalogue, fact)] as const] : []),
+    ...(fact.recorded ? [[recordTable(fact), recordOf(catalogue, fact)] as const, [earlierTable(fact), earlierOf(catalogue, fact)] as const] : []),
   ]);
-  return { member, edition, printedTable, figure, batch, dataVersion, ...Object.fromEntries(facts) };
+  return { member, edition, printedTable, figure, batch, batchFile, quarantine, dataVersion, ...Object.fromEntries(facts) };
 }
