@@ -5,6 +5,7 @@ import type { Finding } from './findings/finding.js';
 import { makeFinding } from './findings/makeFinding.js';
 import { NO_SUSPICION } from './findings/suspects.js';
 import { docketOf, isFailing, judgeAll } from './judging/docket.js';
+import { withSumWitnesses } from './judging/sumWitnesses.js';
 import type { Outcome } from './outcome.js';
 import { inferRounding, type RoundingProfile } from './readings/profile.js';
 import { ROUNDING_MODELS } from './readings/roundingModel.js';
@@ -41,7 +42,7 @@ export function sheetOf({ content: given, catalogue, members, comparisons }: Aud
     edition: content.edition.id, structure: buildStructure(content, catalogue, members), figures: new Map(content.figures.map((figure) => [figure.id, figure])),
     edited: new Map(), dropped: new Set(), wholes: new Map(), models: ROUNDING_MODELS, comparisons: comparisons ?? [],
   };
-  const rounding = inferRounding(sheet);
+  const rounding = withSumWitnesses(sheet, inferRounding(sheet));
   return { sheet: { ...sheet, models: rounding.open }, rounding };
 }
 
@@ -86,6 +87,6 @@ export function audit(audited: Audited): AuditReport {
   const figures = [...sheet.figures.keys()];
   return {
     verdict: verdictOf(outcomes), outcomes, findings, covered: figures.filter((id) => covered.has(id)), uncovered: figures.filter((id) => !covered.has(id)), rounding,
-    checks: told.reduce((sum, { suspicion }) => suspicion.blocks.reduce((all, { checks }) => all + checks, sum), 0),
+    checks: told.reduce((sum, { suspicion }) => sum + suspicion.checks, 0),
   };
 }

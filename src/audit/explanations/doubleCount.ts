@@ -2,7 +2,7 @@ import { equal, negate, onlyValue } from '../../interval/index.js';
 import { valueReading } from '../readings/cellReadings.js';
 import type { Edit, Explainer } from './edit.js';
 import { exactGap } from './missingPart.js';
-import { relationEdit, relationsOf } from './relationEdit.js';
+import { costOfNaming, relationEdit, relationsOf } from './relationEdit.js';
 
 /** DOUBLE_COUNT: one of the parts is counted although it is contained in the others. */
 export const doubleCount: Explainer = {
@@ -14,7 +14,7 @@ export const doubleCount: Explainer = {
     return relation.parts.flatMap((part): Edit[] => {
       const reading = valueReading(sheet, part, model);
       const value = reading === null ? null : onlyValue(reading.interval);
-      return reading === null || value === null || !equal(value, negate(gap)) ? [] : [relationEdit('DOUBLE_COUNT', 4, [relation], `without ${part}`, {
+      return reading === null || value === null || !equal(value, negate(gap)) ? [] : [relationEdit('DOUBLE_COUNT', costOfNaming(value), [relation], `without ${part}`, {
         zh: `“${reading.figure.id}”被重复计入`, en: `"${reading.figure.id}" is counted twice: it is contained in the other parts`,
       })];
     });

@@ -4,7 +4,7 @@ import { valueReading } from '../readings/cellReadings.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
 import type { Edit, Explainer } from './edit.js';
-import { relationEdit, relationsOf } from './relationEdit.js';
+import { costOfNaming, relationEdit, relationsOf } from './relationEdit.js';
 
 /** How much a whole exceeds its parts, where all are printed exactly; null otherwise. */
 export function exactGap(sheet: Sheet, { whole, parts }: Relation): Rational | null {
@@ -36,13 +36,13 @@ export const missingPart: Explainer = {
     });
     const named = gaps.flatMap(({ relation, gap }): Edit[] => {
       const elsewhere = namedElsewhere(sheet, gap, relation);
-      return elsewhere === null ? [] : [relationEdit('MISSING_PART', 4, [relation], elsewhere, {
+      return elsewhere === null ? [] : [relationEdit('MISSING_PART', costOfNaming(gap), [relation], elsewhere, {
         zh: `差额${toDecimal(gap)}正是“${elsewhere}”的数值,它是未列入的分项`, en: `the difference ${toDecimal(gap)} is what "${elsewhere}" prints: a part that is not listed`,
       })];
     });
     const repeated = gaps.flatMap(({ relation, gap }): Edit[] => {
       const alike = gaps.filter((other) => other.relation.along === relation.along && equal(other.gap, gap)).map((other) => other.relation);
-      return alike.length < 2 || alike[0] !== relation ? [] : [relationEdit('MISSING_PART', 4, alike, `+ ${toDecimal(gap)}`, {
+      return alike.length < 2 || alike[0] !== relation ? [] : [relationEdit('MISSING_PART', 3, alike, `+ ${toDecimal(gap)}`, {
         zh: `多处同样相差${toDecimal(gap)},缺少同一个分项`, en: `the same ${toDecimal(gap)} is lacking in ${alike.length} places: one part is not listed`,
       })];
     });

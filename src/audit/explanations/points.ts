@@ -1,13 +1,15 @@
+import { unitCoded } from '../../model/index.js';
 import { figureOn } from '../sheet/sheet.js';
 import { figureEdit, type Edit, type Explainer } from './edit.js';
 import { withChangeText } from './reprint.js';
 import { partsOfOutcomes } from './targets.js';
 
-/** POINTS: % is printed for 百分点, or the reverse. */
+/** POINTS: % is printed for 百分点, or the reverse. A count's change is always relative. */
 export const points: Explainer = {
   kind: 'POINTS',
   propose: (sheet, targets) => partsOfOutcomes(targets).filter(({ part }) => part === 'change').flatMap(({ figure: id }): Edit[] => {
     const figure = figureOn(sheet, id);
+    if (unitCoded(sheet.structure.catalogue, figure.unit).quantity !== 'rate') return [];
     const printed = figure.change?.printed ?? '';
     const text = /个?百分点/.test(printed) ? printed.replace(/个?百分点/, '%') : printed.replace('%', '个百分点');
     const made = text === printed ? null : withChangeText(figure, text, sheet.structure.catalogue);

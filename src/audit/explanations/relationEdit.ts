@@ -1,3 +1,4 @@
+import { compare, rational, type Rational } from '../../interval/index.js';
 import type { Label } from '../../model/index.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
@@ -7,6 +8,14 @@ import type { Edit, ExplanationKind } from './edit.js';
 /** The relations that some outcomes judge. */
 export function relationsOf(sheet: Sheet, targets: readonly Outcome[]): Relation[] {
   return sheet.structure.relations.filter(({ id }) => targets.some((target) => target.id.endsWith(`: ${id}`)));
+}
+
+/** A smaller difference is printed somewhere by accident. */
+const TELLING = rational(100);
+
+/** What it costs to say that a difference is just what another figure prints: less than a slip of the hand, unless it is small. */
+export function costOfNaming(difference: Rational): number {
+  return compare(difference, TELLING) >= 0 ? 3 : 5;
 }
 
 /** An edit that takes relations as not being sums. */

@@ -55,10 +55,10 @@ function cellsOfEdit({ structure }: Sheet, { figures, dropped, wholes }: Edit): 
   return new Set([...[...figures.keys()].flatMap((figure) => structure.cellsOf.get(figure) ?? []), ...relations, ...wholes.keys()]);
 }
 
-/** Can everything in the blocks that an edit touches be true together under it, however the edition rounds? */
+/** Can everything in the blocks that an edit touches be true together under it, in some way of rounding that is open? */
 export function systemHolds(docket: Docket, sheet: Sheet, edit: Edit): boolean {
   const edited = applyEdit(sheet, edit);
   const cells = [...cellsOfEdit(sheet, edit)];
   const blocks = docket.blocks.filter((block) => cells.some((cell) => block.has(cell)));
-  return blocks.every((block) => edited.models.every((model) => feasibility(systemOf(edited, block, model), DEFAULT_BUDGET) !== 'infeasible'));
+  return blocks.every((block) => edited.models.some((model) => feasibility(systemOf(edited, block, model), DEFAULT_BUDGET) !== 'infeasible'));
 }

@@ -1,5 +1,5 @@
 import { impliedBase } from '../../cells/index.js';
-import { compare, subtract, type Interval } from '../../interval/index.js';
+import { add, compare, ONE, subtract, ZERO, type Interval } from '../../interval/index.js';
 import type { Figure } from '../../model/index.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { changeUnder, valueUnder, type RoundingModel } from './roundingModel.js';
@@ -33,12 +33,21 @@ export function valueReading(sheet: Sheet, cell: string, model: RoundingModel): 
   return first === undefined ? null : rest.reduce(narrower, first);
 }
 
+/** A fall of more than 100 %, or of 100 % to something, cannot be. */
+function fallsBelowNothing({ lower }: Interval, { upper }: Interval): boolean {
+  if (upper.value === null) return false;
+  const left = compare(add(ONE, upper.value), ZERO);
+  return left < 0 || (left === 0 && lower.value !== null && compare(lower.value, ZERO) > 0);
+}
+
 /** What a figure and the change beside it allow for the cell a year before; `impossible` where no value is. */
 export function priorOfFigure(sheet: Sheet, cell: string, figure: Figure, model: RoundingModel): Interval | 'impossible' | null {
   const quantity = sheet.structure.cells.get(cell)?.quantity ?? 'count';
   if (figure.change === null) return null;
   const interval = changeUnder(figure, model);
-  const implied = impliedBase(valueUnder(figure, quantity, model), { interval, unit: figure.change.unit }, quantity);
+  const value = valueUnder(figure, quantity, model);
+  if (value !== null && interval !== null && figure.change.unit === 'PERCENT' && fallsBelowNothing(value, interval)) return 'impossible';
+  const implied = impliedBase(value, { interval, unit: figure.change.unit }, quantity);
   return implied === undefined ? null : (implied ?? 'impossible');
 }
 
