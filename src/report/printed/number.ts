@@ -13,16 +13,18 @@ export interface PrintedNumber {
 /** A number that was recognised at the front of a text, and what follows it. */
 export interface NumberAtFront {
   readonly number: PrintedNumber;
-  /** 余 after the digits, as in 300余万 or 3万余. */
+  /** 余 or 多 after the digits, as in 300余万, 3万余 or 20多. */
   readonly andMore: boolean;
   readonly rest: string;
 }
 
-/** What 万 and 亿 multiply by. */
-const MAGNITUDES: Readonly<Record<string, bigint>> = { '': 1n, 万: 10_000n, 亿: 100_000_000n };
+/** What 万, 亿 and their like multiply by. */
+const MAGNITUDES: Readonly<Record<string, bigint>> = {
+  '': 1n, 千: 1_000n, 万: 10_000n, 百万: 1_000_000n, 千万: 10_000_000n, 亿: 100_000_000n, 万亿: 1_000_000_000_000n,
+};
 
 /** Whole digits, plain or with a comma before every group of three; then decimals. No leading zeros, no sign, no exponent. */
-const NUMBER = /^([1-9]\d{0,2}(?:,\d{3})+(?![\d,])|0|[1-9]\d*)(\.\d+)?(余?)([万亿]?)(余?)/;
+const NUMBER = /^([1-9]\d{0,2}(?:,\d{3})+(?![\d,])|0|[1-9]\d*)(\.\d+)?([余多]?)(万亿|[百千]万|[千万亿])?([余多]?)/;
 
 /** What `numberAtFront` takes, for messages. */
 export const NUMBER_EXPECTED = 'a number such as 2873591, 2,873,591, 99.02 or 157.5万';

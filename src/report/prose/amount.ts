@@ -1,0 +1,83 @@
+import type { Quantity } from '../../model/index.js';
+import { directionAtFront, numberAtFront, type Direction, type PrintedNumber, type Qualifier } from '../printed/index.js';
+import { measureWordAtFront } from './measureWords.js';
+
+/** What stands behind a number. */
+export type AmountKind = 'percent' | 'points' | 'measured' | 'bare';
+
+/** A number in a sentence with its unit and what stands directly before it. Offsets are in the text that was searched. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly number: PrintedNumber;
+  readonly kind: AmountKind;
+  /** The measure word; `%` for percent and points, empty for a bare number. */
+  readonly word: string;
+  readonly quantity: Quantity;
+  readonly qualifier: Qualifier | null;
+  /** An arrow or sign directly before the number. */
+  readonly sign: Direction | null;
+}
+
+/** Words directly before a number that say how it is meant; a longer one before its beginning. */
+const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
+  [/(?:超过|超|逾|突破|more than|over|above)\s*$/i, 'ABOVE'],
+  [/(?:不低于|不少于|at least)\s*$/i, 'AT_LEAST'],
+  [/(?:接近|近|almost|nearly|just under)\s*$/i, 'BELOW'],
+  [/(?:大约|约|左右|about|around|approximately|some)\s*$/i, 'ABOUT'],
+  [/(?:达到|达)\s*$/, 'REACHING'],
+];
+
+const SIGN_BEFORE = /([↑↓▲▼+−-])\s*$/;
+const SPACES = /^[\s`'’]*/;
+
+function spacesAt(text: string): number {
+  return SPACES.exec(text)?.[0].length ?? 0;
+}
+
+/** What stands behind the number: its kind, word and length. Line breaks and stray quotes between them are stepped over. */
+function unitBehind(rest: string): { kind: AmountKind; word: string; quantity: Quantity; length: number } {
+  const gap = spacesAt(rest);
+  const text = rest.slice(gap);
+  const percent = /^(?:%{1,2}|％|per\s?cent(?!age)|百分比)/.exec(text)?.[0];
+  if (percent !== undefined) {
+    const points = /^\s*(?:-)?\s*(?:points|个百分点)/.exec(text.slice(percent.length))?.[0];
+    return { kind: points === undefined ? 'percent' : 'points', word: '%', quantity: 'rate', length: gap + percent.length + (points?.length ?? 0) };
+  }
+  const points = /^(?:个百分点|百分点|percentage points?|pp\b)/.exec(text)?.[0];
+  if (points !== undefined) return { kind: 'points', word: '%', quantity: 'rate', length: gap + points.length };
+  const measure = measureWordAtFront(text);
+  return measure === null ? { kind: 'bare', word: '', quantity: 'count', length: 0 } : { kind: 'measured', ...measure, length: gap + measure.word.length };
+}
+
+/** The amount whose digits begin at a place of a half-width text; null where no number does. */
+export function amountAt(text: string, at: number): Amount | null {
+  const front = numberAtFront(text.slice(at));
+  if (front === null) return null;
+  const before = text.slice(0, at);
+  const arrow = SIGN_BEFORE.exec(before);
+  const isSign = arrow !== null && !(arrow[1] === '-' && /\d\s*-\s*$/.test(before));
+  const qualifier = QUALIFIERS.find(([pattern]) => pattern.test(before)) ?? null;
+  const digits = text.length - at - front.rest.length;
+  const unit = unitBehind(front.rest);
+  const arrows: Readonly<Record<string, string>> = { '▲': '↑', '▼': '↓' };
+  const direction = isSign ? directionAtFront(arrows[arrow[1] ?? ''] ?? arrow[1] ?? '').direction : null;
+  return {
+    start: isSign ? at - arrow[0].length : at, end: at + digits + unit.length, number: front.number, kind: unit.kind, word: unit.word, quantity: unit.quantity,
+    qualifier: front.andMore || /^\s*(?:以上|余|多)/.test(text.slice(at + digits + unit.length)) ? 'AT_LEAST' : (qualifier?.[1] ?? null), sign: direction,
+  };
+}
+
+/** Every number of a half-width text outside some stretches, in order. */
+export function amountsIn(text: string, outside: readonly { readonly start: number; readonly end: number }[]): { amounts: Amount[]; unread: { start: number; end: number }[] } {
+  const amounts: Amount[] = [];
+  const unread: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/\d[\d,.]*/g)) {
+    const at = match.index;
+    if (outside.some(({ start, end }) => at >= start && at < end) || (amounts.at(-1)?.end ?? 0) > at) continue;
+    const amount = amountAt(text, at);
+    if (amount === null) unread.push({ start: at, end: at + match[0].replace(/[.,]+$/, '').length });
+    else amounts.push(amount);
+  }
+  return { amounts, unread };
+}

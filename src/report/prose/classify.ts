@@ -1,0 +1,72 @@
+import type { Direction } from '../printed/index.js';
+import type { Amount } from './amount.js';
+import type { Gap } from './gap.js';
+import { BASE_WORDS, baseIn, cleanLabel, DIRECTION_AT_END, SHARE_AT_END, TOGETHER } from './words.js';
+import type { Base } from './proseFigure.js';
+
+/** What an amount does in its sentence. */
+export type Part =
+  | { readonly kind: 'figure' }
+  | { readonly kind: 'change'; readonly direction: Direction; readonly base: Base; readonly of: string }
+  | { readonly kind: 'difference'; readonly direction: Direction; readonly base: Base; readonly of: string }
+  | { readonly kind: 'share'; readonly of: string; readonly whole: string | null; readonly joint: boolean };
+
+/** What was read just before: a list goes on as it began. */
+export interface Before {
+  readonly part: Part | null;
+  /** Its end is where the gap begins, in the same sentence. */
+  readonly amount: Amount | null;
+  /** Was the amount before it a count or rate with neither change nor share between? */
+  readonly bracketed: boolean;
+}
+
+const QUALIFIER_AT_END = /(?:超过|超|逾|突破|接近|近|大约|约|达到|达|不低于|不少于|[↑↓▲▼+−-])\s*$/;
+const SIGN_AT_END = /[↑↓▲▼+−-]\s*$/;
+
+function directionOf(amount: Amount, words: string): Direction | null {
+  const spoken = DIRECTION_AT_END.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  return spoken ?? amount.sign;
+}
+
+/** What stands before the words of a change: the words that name what changed. */
+function subject(clause: string, direction: RegExp | null): string {
+  const base = BASE_WORDS.exec(clause);
+  const word = direction?.exec(clause) ?? null;
+  const end = Math.min(base?.index ?? clause.length, word?.index ?? clause.length);
+  return cleanLabel(clause.slice(0, end).replace(/[较比]$/, ''));
+}
+
+function changeWord(words: string): RegExp | null {
+  return DIRECTION_AT_END.find(([pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** What an amount does, from the words before it and what went before; English says the base `behind` it. */
+export function classify(amount: Amount, gap: Gap, before: Before, behind: string): Part {
+  const continued = gap.joins ? before.part : null;
+  const words = gap.words.replace(SIGN_AT_END, '').replace(QUALIFIER_AT_END, '');
+  const clause = gap.clause.replace(SIGN_AT_END, '').replace(QUALIFIER_AT_END, '');
+  const direction = directionOf(amount, words);
+  const base = baseIn(gap.words) ?? (/^\s*[a-z]/i.test(behind) ? baseIn(behind) : null);
+  const inherited = before.part?.kind === 'change' || before.part?.kind === 'difference' ? before.part.base : null;
+  const relative = amount.kind === 'percent' || amount.kind === 'points';
+  const isRateOfGrowth = /(?:增长|下降|增速)率[为达是]?\s*$/.test(words) && base === null;
+  if (relative && !isRateOfGrowth) {
+    if (direction !== null && (changeWord(words) !== null || amount.sign !== null)) return { kind: 'change', direction, base: base ?? inherited, of: subject(clause, changeWord(clause)) };
+    if (amount.sign === null && base !== null && new RegExp(`${BASE_WORDS.source}[为:\\s]*$`, 'i').test(words)) return { kind: 'change', direction: 'UP', base, of: subject(clause, null) };
+    if (continued?.kind === 'change') return { ...continued, of: '' };
+    const share = SHARE_AT_END.exec(words);
+    if (share !== null && amount.kind === 'percent') {
+      const lead = words.slice(0, share.index);
+      const own = lead.split(/[,;:，；：()（）]/).at(-1) ?? '';
+      const whole = cleanLabel((share[1] ?? '').replace(/的(?:比重|比例|份额)?(?:为|达)?\s*$/, '').replace(/^(?:比|率|全部|所有)+/, '').replace(/(?:比例|比重|比)$/, ''));
+      return { kind: 'share', of: TOGETHER.test(own) ? '' : cleanLabel(own), whole: whole === '' || /^(?:率|例|达到?|为)+$/.test(whole) ? null : whole, joint: TOGETHER.test(lead.split(/[;；]/).at(-1) ?? '') };
+    }
+    if (continued?.kind === 'share') return { ...continued, of: '' };
+    if (amount.kind === 'percent' && before.bracketed && /^\s*[,，]?\s*[(（]?\s*$/.test(gap.words) && gap.break === 'comma') return { kind: 'share', of: '', whole: null, joint: false };
+    return { kind: 'figure' };
+  }
+  const follows = before.part?.kind === 'change' && cleanLabel(clause.replace(changeWord(clause) ?? /$^/, '')) === '';
+  if (changeWord(words) !== null && direction !== null && amount.kind === 'measured' && (base !== null || follows)) return { kind: 'difference', direction, base: base ?? inherited, of: subject(clause, changeWord(clause)) };
+  if (continued?.kind === 'difference') return { ...continued, of: '' };
+  return { kind: 'figure' };
+}

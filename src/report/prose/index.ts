@@ -1,0 +1,6 @@
+export { amountAt, type Amount } from './amount.js';
+export { measureWordAtFront, RATE_UNIT, unitOf } from './measureWords.js';
+export { notFiguresIn, type NotFigure } from './notFigures.js';
+export type { Base, ProseChange, ProseFigure, ProseReading, Standing } from './proseFigure.js';
+export { readProse } from './readProse.js';
+export { AVERAGE, baseIn, cleanLabel } from './words.js';

@@ -1,0 +1,43 @@
+import type { Amount } from './amount.js';
+import type { Gap } from './gap.js';
+import { cleanLabel } from './words.js';
+
+const SEPARATORS = /[,;:，；：()（）]/;
+const NAMES = /[、,，]|和|与|及|以及|\band\b/;
+const RESPECTIVELY = /(?:分别|依次|respectively)(?:[^,;。]*)$/;
+
+/** The words that name a figure: the last words before it that name anything, else the words right behind it. */
+export function labelOf(gap: Gap, after: string): string {
+  const pieces = gap.words.split(SEPARATORS).reverse();
+  for (const piece of pieces) {
+    const label = cleanLabel(piece);
+    if (label !== '' && !/^(?:按|从|依|根据).{0,16}(?:分|划分|统计|看)$/.test(label)) return label;
+  }
+  return cleanLabel(after.split(/[,;:。,，；：()（）、\d]/)[0]?.slice(0, 16) ?? '');
+}
+
+/** The names in front of 分别, where there are just as many as amounts; null otherwise. */
+export function namesOf(gap: Gap, count: number): string[] | null {
+  const at = RESPECTIVELY.exec(gap.words)?.index;
+  if (at === undefined || count < 2) return null;
+  const before = gap.words.slice(0, at);
+  const candidates = [before.split(SEPARATORS).at(-1) ?? '', before.split(/[;:；：。()（）]/).at(-1) ?? ''];
+  for (const candidate of candidates) {
+    const names = candidate.split(NAMES).map(cleanLabel).filter((name) => name !== '');
+    if (names.length === count) return names;
+  }
+  return null;
+}
+
+/** How many amounts from one on are joined into one list of one kind. */
+export function runLength(amounts: readonly Amount[], gaps: readonly Gap[], from: number): number {
+  const first = amounts[from];
+  let count = 1;
+  const alike = (amount: Amount): boolean => first !== undefined && (amount.quantity === first.quantity || first.kind === 'bare' || amount.kind === 'bare');
+  while (from + count < amounts.length) {
+    const [next, gap] = [amounts[from + count], gaps[from + count]];
+    if (next === undefined || gap === undefined || !gap.joins || !alike(next)) break;
+    count += 1;
+  }
+  return count;
+}

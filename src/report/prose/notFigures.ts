@@ -1,0 +1,50 @@
+/** Kinds of digits that are no figures, in the order in which they are looked for. */
+export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
+  { kind: 'document number', pattern: /[〔[【]\s*(?:19|20)\d\d\s*[〕\]】]\s*(?:第)?\d+\s*号/ },
+  { kind: 'date', pattern: /(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?(?:\s*[—–~～至到-]{1,2}\s*(?:(?:19|20)\d\d\s*年)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?)?(?=[^\d]|$)/ },
+  { kind: 'date', pattern: /(?:19|20)\d\d\s*[—–~～至-]{1,2}\s*(?:19|20)\d\d\s*年(?:度)?/ },
+  { kind: 'date', pattern: /(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:[0-2]?\d|3[01]))?(?![\d%])/ },
+  { kind: 'date', pattern: /(?:19|20)\d\d(?=年|度|\s*[Qq][1-4])/ },
+  { kind: 'date', pattern: /\d{1,2}\s*月\s*\d{1,2}\s*日?(?:\s*\d{1,2}\s*时)?(?:\s*[—–~～至到-]{1,2}\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日(?:\s*\d{1,2}\s*时)?)?/ },
+  { kind: 'date', pattern: /\d{1,2}\s*[—–~～至到-]\s*\d{1,2}\s*月(?:份)?/ },
+  { kind: 'date', pattern: /\d{1,2}\s*月(?:份|底|初|末|中旬|上旬|下旬)?(?!\s*\d)/ },
+  { kind: 'date', pattern: /\d{1,4}\s*[—–~～至到-]{1,2}\s*\d{1,4}\s*日/ },
+  { kind: 'date', pattern: /(?<![\d.])\d{1,2}\s*日(?=[,,、。()()至—-]|$|上午|下午|前|起|零时)/ },
+  { kind: 'date', pattern: /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:,|[-–to]+\s*\d{1,2},?)?\s*)?(?:(?:19|20)\d\d)?(?![\d,.]*\d)/ },
+  { kind: 'date', pattern: /\b(?:in|of|year|from|since|to|with|than|over|year-end|and|for|during)\s+(?:19|20)\d\d\b(?!,\d|\s+(?:requests|calls))/i },
+  { kind: 'time', pattern: /(?<![\d.])\d{1,2}\s*[::]\s*\d{2}(?:\s*[—–~～至-]\s*\d{1,2}\s*[::]\s*\d{2})?/ },
+  { kind: 'round the clock', pattern: /7\s*[×xX*]\s*24(?:\s*小时)?|24\s*小时(?!\s*[内以])|24\/7/ },
+  { kind: 'issue', pattern: /(?:总)?第\s*\d+\s*(?:期|号|周|季度|次|届|批|条|章|页|名|位|季|版|版本|轮|天)|week\s+\d+|(?:No|no|Issue|Vol)\.?\s*\d+/ },
+  { kind: 'rank', pattern: /(?:(?:排名|排|列|居|位列|位居)?前|[Tt]op\s?|TOP\s?)\d+(?:\s*[名位类项个大])?/ },
+  { kind: 'caption', pattern: /[图表附件]\s*\d+(?:[-—.]\d+)?(?=[\s::、.]|$)/ },
+  { kind: 'telephone', pattern: /(?<!\d)(?:0\d{2,3}[-—]\d{7,8}|400[-—]?\d{3}[-—]?\d{4}|1[3-9]\d{9})(?!\d)/ },
+  { kind: 'telephone', pattern: /(?<!\d|\d[.,])(?:12345(?=[^\d件个通条次人,.%]|[.,](?!\d)|$)|123\d{2}(?=热线|平台|专线|号|举报|电话|投诉|$)|96\d{3}(?=热线|$)|(?:110|119|120|122|114|12[0-9]{3})(?=[^\d.,%件个通条次人万亿余起例宗份]|$))/ },
+  { kind: 'label', pattern: /\d+\s*(?:秒|s|S|分钟|小时|个?工作日|天|日)\s*(?:内|以内|以上|以下|及以上|及以下|人工|接通|接听|响应|签收|办结)/ },
+  { kind: 'label', pattern: /超(?:过)?\s*\d+\s*(?:秒|分钟|小时|天)(?=的|占|通话)/ },
+  { kind: 'label', pattern: /[A-Za-z]+\s?\+?\d+[A-Za-z]*(?![\d.,%])|\d+[Gg](?![A-Za-z])|\d+°/ },
+  { kind: 'label', pattern: /["“”'《][^"“”'《》]{0,12}\d+[^"“”'《》]{0,12}["“”'》]/ },
+];
+
+/** Digits that number a section, at the front of a line. */
+export const SECTION_NUMBER = /^\s*(?:[((]\s*\d{1,2}\s*[))]|\d{1,2}\s*[.．、)](?!\d)|第\d+[章节条]|\d{1,2}(?:\.\d{1,2})+(?=[\s\u4e00-\u9fff])|[①-⑳])\s*/;
+
+/** A stretch of a text that is no figure, and why. */
+export interface NotFigure {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every stretch of a half-width text whose digits are no figure. */
+export function notFiguresIn(text: string): NotFigure[] {
+  const found: NotFigure[] = [];
+  const number = SECTION_NUMBER.exec(text);
+  if (number !== null) found.push({ kind: 'section number', start: 0, end: number[0].length });
+  for (const { kind, pattern } of NOT_FIGURES) {
+    for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (end > start && found.every((each) => end <= each.start || start >= each.end)) found.push({ kind, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
