@@ -26,8 +26,13 @@ export const unit: Explainer = {
   propose: (sheet, targets) => partsOfOutcomes(targets).filter(({ part }) => part === 'value').flatMap(({ figure: id }) => {
     const figure = figureOn(sheet, id);
     const printed = valueText(figure);
+    const told = new Set<string>();
     return otherUnits(printed).flatMap((text): Edit[] => {
       const made = withValueText(figure, text, sheet.structure.catalogue);
+      // 0.02957亿 says what 295.7万 says: the first way to write a value is enough.
+      const value = made?.value == null ? '' : toDecimal(made.value);
+      if (told.has(value)) return [];
+      told.add(value);
       const edit = made === null ? null : figureEdit('UNIT', 3, sheet, [made], { zh: `“${id}”的单位有误:“${printed}”应为“${text}”`, en: `the unit at "${id}" is wrong: "${printed}" should read "${text}"` });
       return edit === null ? [] : [edit];
     });

@@ -48,9 +48,10 @@ function tellingChances(terms: readonly OutcomeTerm[]): Rational[] {
  */
 export function corroborate(docket: Docket, sheet: Sheet, figures: ReadonlySet<string>): Corroboration {
   let { tested, chance } = UNTESTED;
+  const usual = { ...sheet, models: sheet.models.slice(0, 1) };
   for (const { rule, judge, touches } of docket.instances) {
     if (rule !== 'growth-sum' || ![...touches].some((figure) => figures.has(figure))) continue;
-    const { verdict, terms } = judge(sheet);
+    const { verdict, terms } = judge(usual);
     const chances = verdict === 'CONSISTENT' ? tellingChances(terms) : [];
     const greatest = chances.reduce<Rational | null>((most, each) => (most === null || compare(each, most) > 0 ? each : most), null);
     tested += chances.length;

@@ -1,6 +1,7 @@
 import type { Edit } from '../explanations/edit.js';
 import { applyEdit } from '../explanations/edit.js';
 import type { Instance, Outcome } from '../outcome.js';
+import type { RoundingModel } from '../readings/roundingModel.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { DEFAULT_BUDGET, feasibility } from '../solver/index.js';
 import { systemOf } from '../system/systemOf.js';
@@ -25,16 +26,15 @@ function affected(docket: Docket, edit: Edit): Set<Instance> {
   return found;
 }
 
-/** Judges everything that an edit touches, on a copy. Judgements that need the solver are left to `systemHolds`. */
-export function tryEdit(docket: Docket, sheet: Sheet, edit: Edit, failing: ReadonlyMap<string, Outcome>): Trial {
-  const edited = applyEdit(sheet, edit);
+/** Judges what an edit touches under one way of rounding. What was undetermined has to hold in every open one, as before. */
+function tryUnder(model: RoundingModel, instances: ReadonlySet<Instance>, edited: Sheet, edit: Edit, failing: ReadonlyMap<string, Outcome>): Trial {
+  const alone = { ...edited, models: [model] };
   const resolved = new Set<string>();
   const held = new Set<string>();
   const introduced: string[] = [];
-  for (const instance of affected(docket, edit)) {
-    if (instance.rule === 'system') continue;
-    const after = instance.judge(edited);
+  for (const instance of instances) {
     const before = failing.get(instance.id);
+    const after = instance.judge(before !== undefined && before.verdict !== 'INCONSISTENT' ? edited : alone);
     if (before === undefined) {
       if (isFailing(after)) {
         introduced.push(instance.id);
@@ -47,6 +47,19 @@ export function tryEdit(docket: Docket, sheet: Sheet, edit: Edit, failing: Reado
     }
   }
   return { edit, resolved, held, introduced };
+}
+
+/**
+ * Judges everything that an edit touches, on a copy, under the open way of rounding that speaks best for it.
+ * Judgements that need the solver are left to `systemHolds`.
+ */
+export function tryEdit(docket: Docket, sheet: Sheet, edit: Edit, failing: ReadonlyMap<string, Outcome>): Trial {
+  const edited = applyEdit(sheet, edit);
+  const instances = new Set([...affected(docket, edit)].filter(({ rule }) => rule !== 'system'));
+  const trials = sheet.models.map((model) => tryUnder(model, instances, edited, edit, failing));
+  const clean = trials.filter(({ introduced }) => introduced.length === 0);
+  const best = clean.reduce<Trial | null>((most, each) => (most === null || each.resolved.size > most.resolved.size ? each : most), null);
+  return best ?? trials[0] ?? { edit, resolved: new Set(), held: new Set(), introduced: [] };
 }
 
 /** The cells whose constraints an edit changes. */

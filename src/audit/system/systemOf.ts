@@ -46,7 +46,7 @@ export function systemOf(sheet: Sheet, cells: ReadonlySet<string>, model: Roundi
   return { variables, constraints: [...all, ...[...used].map(notNegative)], weights: new Map() };
 }
 
-/** The connected blocks of cells that relations, shares and ratios link; single cells are left out. */
+/** The connected blocks of cells that relations, shares and ratios link; single cells, and blocks of which nothing is printed, are left out. */
 export function blocksOfCells(sheet: Sheet): ReadonlySet<string>[] {
   const parent = new Map<string, string>();
   const rootOf = (cell: string): string => {
@@ -66,5 +66,6 @@ export function blocksOfCells(sheet: Sheet): ReadonlySet<string>[] {
     const root = rootOf(cell);
     blocks.set(root, (blocks.get(root) ?? new Set()).add(cell));
   }
-  return [...blocks.values()].filter((block) => block.size > 1);
+  const isPrinted = (cell: string): boolean => (sheet.structure.figuresOf.get(cell) ?? []).some((id) => figureOn(sheet, id).value !== null);
+  return [...blocks.values()].filter((block) => block.size > 1 && [...block].some(isPrinted));
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { audit, type AuditReport } from '../../src/audit/index.js';
+import { Random } from '../support/random.js';
+import { contentOf, syntheticEdition } from '../support/syntheticEdition.js';
+import { syntheticStar } from '../support/syntheticStar.js';
+import { auditedOf } from '../support/auditedOf.js';
+import { smallEdition, type SmallEdition } from '../support/smallEdition.js';
+
+const told = ({ verdict, findings, covered, uncovered }: AuditReport): unknown[] => [verdict, findings.map(({ rule, verdict: each }) => `${rule} ${each}`), covered.length, uncovered.length];
+const auditOf = (edition: SmallEdition): AuditReport => audit(smallEdition(edition));
+
+describe('an edition', () => {
+  it('without figures has nothing to judge', () => {
+    expect(told(auditOf({}))).toEqual(['NOT_APPLICABLE', [], 0, 0]);
+  });
+
+  it('of one figure is consistent and uncovered', () => {
+    expect(told(auditOf({ said: [{ id: 'a', text: '295.7万' }] }))).toEqual(['CONSISTENT', [], 0, 1]);
+  });
+
+  it('without totals is consistent and uncovered', () => {
+    expect(told(auditOf({ columns: ['W1', 'W2'], rows: { P1: ['100', '200'], P2: ['10', '20'] } }))).toEqual(['CONSISTENT', [], 0, 4]);
+  });
+
+  it('with all changes missing is judged by its values', () => {
+    expect(told(auditOf({ columns: ['W1', 'W2', '总计'], rows: { P1: ['100(—)', '200(—)', '300(—)'] } }))).toEqual(['CONSISTENT', [], 3, 0]);
+  });
+
+  it('whose table is empty is uncovered', () => {
+    expect(told(auditOf({ columns: ['W1', 'W2', '总计'], rows: { P1: ['', '', ''] } }))).toEqual(['NOT_APPLICABLE', [], 0, 3]);
+  });
+
+  it('with contradictory units of one fact is inconsistent, and the unit is named', () => {
+    const report = auditOf({ said: [{ id: 'a', text: '2956775' }, { id: 'b', text: '2956775次' }, { id: 'c', text: '2956775万' }] });
+    expect(told(report)).toEqual(['INCONSISTENT', ['same-fact INCONSISTENT'], 3, 0]);
+    expect(report.findings[0]?.explanations[0]?.edit.id).toBe('UNIT: c value "2956775万" → "2956775"');
+  });
+
+  it('in which nothing agrees says so of every sum, and where the search for suspects ended', () => {
+    const report = auditOf({ columns: ['W1', 'W2', '总计'], rows: { P1: ['1', '2', '9'], P2: ['4', '5', '99'], P3: ['7', '8', '999'], 总计: ['100', '2000', '30000'] } });
+    expect(report.verdict).toBe('INCONSISTENT');
+    expect(report.outcomes.filter(({ rule, verdict }) => rule === 'sum' && verdict === 'INCONSISTENT')).toHaveLength(7);
+    expect(new Set(report.findings.flatMap(({ outcomes }) => outcomes).filter(({ rule }) => rule === 'sum').map(({ id }) => id)).size).toBe(7);
+  });
+
+  it('of a thousand cells is judged, and an error in it is found', () => {
+    const clean = syntheticEdition(new Random(5), { blocks: 1, rows: 24, columns: 40, desks: 2, complete: false }, 'ROUND');
+    const slots = clean.slots.map((slot) => (slot.id === 'B1/P7/W11' ? { ...slot, text: String(slot.value + 1) } : slot));
+    const report = audit(auditedOf(contentOf({ ...clean, slots }), syntheticStar));
+    expect(clean.slots.length).toBeGreaterThan(1_000);
+    expect(report.findings.map(({ rule, suspects }) => [rule, suspects.map(({ parts }) => parts)])).toEqual([['sum', [[{ figure: 'B1/P7/W11', part: 'value' }]]]]);
+  }, 60_000);
+});
