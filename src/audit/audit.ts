@@ -80,8 +80,8 @@ export function audit(audited: Audited): AuditReport {
   const explained = explainCauses(docket, sheet, explainable);
   const told = [...explained, ...explainBlocks(docket, sheet, explained, outcomes)];
   const findings = [
-    ...told.map(({ cause, suspicion, explanations }) => makeFinding(sheet.edition, cause.targets, suspicion, explanations)),
-    ...failing.filter((outcome) => !isExplainable(outcome)).map((outcome) => makeFinding(sheet.edition, [outcome], NO_SUSPICION, [])),
+    ...told.map(({ cause, suspicion, explanations }) => makeFinding(sheet, cause.targets, suspicion, explanations)),
+    ...failing.filter((outcome) => !isExplainable(outcome)).map((outcome) => makeFinding(sheet, [outcome], NO_SUSPICION, [])),
   ].sort(bySeverity);
   const covered = new Set(outcomes.filter(({ rule, verdict }) => verdict !== 'NOT_APPLICABLE' && !ALONE.has(rule)).flatMap(({ terms }) => terms.map(({ figure }) => figure)));
   const figures = [...sheet.figures.keys()];

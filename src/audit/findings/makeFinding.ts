@@ -3,6 +3,7 @@ import type { Label } from '../../model/index.js';
 import { sha256 } from '../../text/index.js';
 import type { Outcome, OutcomeTerm, Severity } from '../outcome.js';
 import type { Explanation, Finding } from './finding.js';
+import type { Sheet } from '../sheet/sheet.js';
 import { NO_SUSPICION, type Suspicion } from './suspects.js';
 import { titleOf } from './titles.js';
 
@@ -16,8 +17,11 @@ function distinctTerms(outcomes: readonly Outcome[]): OutcomeTerm[] {
   return [...new Map(outcomes.flatMap(({ terms }) => terms).map((term) => [`${term.figure}|${term.part}|${term.role}`, term])).values()];
 }
 
+/** The edition that a finding is of. */
+export type Printed = Pick<Sheet, 'edition' | 'figures'>;
+
 /** Puts what is known of one cause together. */
-export function makeFinding(edition: string, outcomes: readonly Outcome[], { suspects, complete }: Pick<Suspicion, 'suspects' | 'complete'>, explanations: readonly Explanation[]): Finding {
+export function makeFinding({ edition, figures }: Printed, outcomes: readonly Outcome[], { suspects, complete }: Pick<Suspicion, 'suspects' | 'complete'>, explanations: readonly Explanation[]): Finding {
   const [first] = outcomes;
   const wrong = outcomes.some(({ verdict }) => verdict === 'INCONSISTENT');
   const gap = outcomes.reduce((most, outcome) => max(most, outcome.gap), ZERO);
@@ -26,7 +30,7 @@ export function makeFinding(edition: string, outcomes: readonly Outcome[], { sus
     rule: first?.rule ?? '',
     verdict: wrong ? 'INCONSISTENT' : 'UNDETERMINED',
     severity: SEVERITIES.find((severity) => outcomes.some((outcome) => outcome.severity === severity)) ?? 'NOTE',
-    title: titleOf(outcomes),
+    title: titleOf(outcomes, figures),
     outcomes,
     terms: distinctTerms(outcomes),
     gap: compare(gap, ZERO) > 0 ? gap : ZERO,
@@ -40,6 +44,6 @@ export function makeFinding(edition: string, outcomes: readonly Outcome[], { sus
 }
 
 /** An outcome that needs no explanation, as a finding of its own. */
-export function outcomeFinding(edition: string, outcome: Outcome): Finding {
-  return { ...makeFinding(edition, [outcome], NO_SUSPICION, []), verdict: outcome.verdict };
+export function outcomeFinding(printed: Printed, outcome: Outcome): Finding {
+  return { ...makeFinding(printed, [outcome], NO_SUSPICION, []), verdict: outcome.verdict };
 }

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../cells/index.js';
-import type { Label } from '../../model/index.js';
+import type { Figure, Label } from '../../model/index.js';
 import { ASSERTIONS } from '../assertions/index.js';
 import type { Outcome } from '../outcome.js';
+import { figureName } from '../sheet/figureName.js';
 
 const WORDS: Readonly<Record<Verdict, Label>> = {
   CONSISTENT: { zh: '成立', en: 'holds' },
@@ -13,13 +14,14 @@ const WORDS: Readonly<Record<Verdict, Label>> = {
 const WORST: readonly Verdict[] = ['INCONSISTENT', 'UNDETERMINED', 'CONSISTENT', 'NOT_APPLICABLE'];
 
 /** What a finding is about, in one line: the figure in question and the rule that it breaks. */
-export function titleOf(outcomes: readonly Outcome[]): Label {
+export function titleOf(outcomes: readonly Outcome[], figures: ReadonlyMap<string, Figure>): Label {
   const [first] = outcomes;
   const label = ASSERTIONS.find(({ rule }) => rule === first?.rule)?.label ?? { zh: '', en: '' };
-  const figure = first?.terms[0]?.figure ?? first?.id ?? '';
+  const figure = figures.get(first?.terms[0]?.figure ?? '');
+  const name = figure === undefined ? { zh: first?.id ?? '', en: first?.id ?? '' } : figureName(figure);
   const verdict = WORDS[WORST.find((each) => outcomes.some((outcome) => outcome.verdict === each)) ?? 'NOT_APPLICABLE'];
   return {
-    zh: `“${figure}”:${label.zh}——${verdict.zh}`,
-    en: `"${figure}": ${label.en.charAt(0).toLowerCase()}${label.en.slice(1)} – ${verdict.en}`,
+    zh: `“${name.zh}”:${label.zh}——${verdict.zh}`,
+    en: `"${name.en}": ${label.en.charAt(0).toLowerCase()}${label.en.slice(1)} – ${verdict.en}`,
   };
 }

@@ -60,7 +60,7 @@ export class AuditView {
   report(): AuditReport {
     const { edition, report, audited } = this.audited;
     const count = (verdict: Verdict): number => report.outcomes.filter((outcome) => outcome.verdict === verdict).length;
-    const quiet = report.outcomes.filter(({ verdict }) => verdict === 'CONSISTENT' || verdict === 'NOT_APPLICABLE').map((outcome) => outcomeFinding(edition.id, outcome));
+    const quiet = report.outcomes.filter(({ verdict }) => verdict === 'CONSISTENT' || verdict === 'NOT_APPLICABLE').map((outcome) => outcomeFinding({ edition: edition.id, figures: this.#figures }, outcome));
     return {
       edition, verdict: report.verdict, figures: audited.content.figures.length, covered: report.covered.length, uncovered: report.uncovered.map((id) => this.source(id)),
       assertions: { CONSISTENT: count('CONSISTENT'), INCONSISTENT: count('INCONSISTENT'), UNDETERMINED: count('UNDETERMINED'), NOT_APPLICABLE: count('NOT_APPLICABLE') },
