@@ -21,7 +21,7 @@ beforeAll(async () => {
   rows = randomVisits(new Random(12345), 260);
   const warehouse = await openToyWarehouse(visitStar);
   for (const [index, covers] of COVERED.entries()) {
-    await warehouse.loadBatch({ id: `b${index}`, fact: 'visits', covers, rows: rows.filter(({ day }) => covers.from <= day && day <= covers.to) });
+    await warehouse.loadBatch({ id: `b${index}`, fact: 'visits', covers, chunks: [{ rows: rows.filter(({ day }) => covers.from <= day && day <= covers.to) }] });
   }
   answering = { catalogue: visitStar, warehouse };
 });

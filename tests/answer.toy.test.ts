@@ -25,9 +25,9 @@ const loan = (id: string, day: number, library: string, returned: number): { id:
 describe('another star', () => {
   it('is stored, asked and compared as the hotline is', async () => {
     const warehouse = await openToyWarehouse(libraries);
-    await warehouse.loadBatch({ id: 'all', fact: 'loans', covers: { from: 20230101, to: 20241231 }, rows: [
+    await warehouse.loadBatch({ id: 'all', fact: 'loans', covers: { from: 20230101, to: 20241231 }, chunks: [{ rows: [
       loan('a', 20230301, 'EAST', 1), loan('b', 20240301, 'EAST', 1), loan('c', 20240302, 'EAST', 0), loan('d', 20241105, 'WEST', 0), loan('e', 20241105, 'EAST', 1),
-    ] });
+    ] }] });
     const { ask } = asking(() => ({ catalogue: libraries, warehouse }));
     const given = await ask({ fact: 'loans', groupBy: ['library'], where: { year: { eq: 2024 } }, totals: 'GRAND', orderBy: [{}], needs: { ...NO_NEEDS, yoy: true } });
     expect(given.rows.map((row) => [

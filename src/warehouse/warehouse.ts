@@ -1,6 +1,7 @@
-import type { DayRange, EditionContent } from '../model/index.js';
+import type { EditionContent } from '../model/index.js';
 import type { Snapshot } from '../query/index.js';
 import type { Dialect, ResultRow, Statement } from '../sql/index.js';
+import type { BatchDifference, BatchReceipt, LoadedBatch, QuarantinedLine, RecordedBatch, UnloadReceipt } from './recorded.js';
 
 /** What loading an edition did. */
 export interface EditionReceipt {
@@ -15,35 +16,6 @@ export interface EditionReceipt {
   readonly notUnderstood: readonly { readonly id: string; readonly printed: string }[];
 }
 
-/** One recorded row: its day, its leaf member a dimension, its sums. */
-export interface Recorded {
-  /** The source's own name of the row, unique in the fact. */
-  readonly id: string;
-  readonly day: number;
-  /** Dimension → code of the finest member known. */
-  readonly members: Readonly<Record<string, string>>;
-  /** Column → whole number, for every summed column of the fact. */
-  readonly sums: Readonly<Record<string, number>>;
-}
-
-/** A batch of recorded rows, loaded whole or not at all. */
-export interface RecordedBatch {
-  readonly id: string;
-  readonly fact: string;
-  /** The days that the batch covers without gap. */
-  readonly covers: DayRange;
-  readonly rows: readonly Recorded[];
-}
-
-/** What loading a batch did. */
-export interface BatchReceipt {
-  readonly batch: string;
-  /** False where the same content was loaded before. */
-  readonly loaded: boolean;
-  readonly rows: number;
-}
-
-
 /** Where the star is stored. */
 export interface Warehouse {
   readonly dialect: Dialect;
@@ -57,10 +29,25 @@ export interface Warehouse {
    */
   loadEdition(content: EditionContent): Promise<EditionReceipt>;
   /**
-   * Loads recorded rows, all of them or none.
-   * @throws a user error where the id is taken by other content, a row is there already, or a member is not known.
+   * Loads recorded rows in one transaction, all of them or none. One batch or edition is loaded at a time; others wait.
+   * @throws a user error where the id is taken by other content, or a row does not fit the catalogue; and what the chunks throw.
    */
   loadBatch(batch: RecordedBatch): Promise<BatchReceipt>;
+  /** The batches that are loaded, oldest first. */
+  batches(): Promise<readonly LoadedBatch[]>;
+  /**
+   * The lines of a batch that could not be loaded, in the order of its files.
+   * @throws a user error where there is no such batch.
+   */
+  quarantined(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<readonly QuarantinedLine[]>;
+  /** Recomputes the hashes of every batch from what is stored; what no longer agrees. */
+  verifyBatches(): Promise<readonly BatchDifference[]>;
+  /**
+   * Takes a batch out again in one transaction: its rows, its quarantine, the days that it covers. Records that it
+   * brought into a later state go back to the state before.
+   * @throws a user error where there is no such batch.
+   */
+  unloadBatch(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<UnloadReceipt>;
   /** The printed tables and every figure of an edition, in reading order; null where there is no such edition. */
   editionFigures(id: string): Promise<Pick<EditionContent, 'tables' | 'figures' | 'bindings'> | null>;
   close(): Promise<void>;

@@ -8,7 +8,7 @@ test('another star schema is served by the same factory', async () => {
   const warehouse = await openToyWarehouse(toyStar);
   await warehouse.loadBatch({
     id: 'walks', fact: 'walks', covers: { from: 20240101, to: 20241231 },
-    rows: ['NORTH', 'NORTH', 'SOUTH'].map((place, index) => ({ id: String(index), day: 20240101 + index, members: { place }, sums: {} })),
+    chunks: [{ rows: ['NORTH', 'NORTH', 'SOUTH'].map((place, index) => ({ id: String(index), day: 20240101 + index, members: { place }, sums: {} })) }],
   });
   const schema = await buildHotlineSchema(toyStar);
   const contextValue: Context = { catalogue: toyStar, warehouse, audit: null, csvUrl: () => '' };

@@ -30,7 +30,7 @@ let warehouse: SqliteWarehouse;
 let ask: Ask;
 beforeAll(async () => {
   warehouse = openTestWarehouse(temporaryFolder());
-  await warehouse.loadBatch({ id: 'two-years', fact: 'requests', covers: { from: 20230101, to: 20241231 }, rows: ROWS });
+  await warehouse.loadBatch({ id: 'two-years', fact: 'requests', covers: { from: 20230101, to: 20241231 }, chunks: [{ rows: ROWS }] });
   ask = await askHotline(warehouse);
 });
 afterAll(() => warehouse.close());
@@ -114,7 +114,7 @@ describe('325 recorded requests over two years', () => {
 
 test('beside the edition a cell carries both numbers, and its year on year comes from the rows', async () => {
   const both = await openSeededWarehouse(temporaryFolder());
-  await both.loadBatch({ id: 'two-years', fact: 'requests', covers: { from: 20230101, to: 20241231 }, rows: ROWS });
+  await both.loadBatch({ id: 'two-years', fact: 'requests', covers: { from: 20230101, to: 20241231 }, chunks: [{ rows: ROWS }] });
   const { data } = await (await askHotline(both))(`{ requests(groupBy: [YEAR, CHANNEL]) { rows { key { year channel { code } } received { id value basis published recorded verdict yoy { base basis published verdict } } } } }`);
   expect(found(data, 'requests.rows')).toContainEqual({
     key: { year: 2024, channel: { code: 'PHONE' } },

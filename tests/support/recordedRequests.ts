@@ -38,5 +38,5 @@ export function monthsOf(year: number, last = 12): number[] {
 }
 
 export function batchOf(id: string, covers: DayRange, rows: readonly Recorded[], fact = 'requests'): RecordedBatch {
-  return { id, fact, covers, rows };
+  return { id, fact, covers, chunks: [{ rows }] };
 }

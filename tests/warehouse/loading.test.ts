@@ -74,9 +74,9 @@ describe('loading a batch', () => {
     const folder = temporaryFolder();
     const warehouse = openTestWarehouse(folder);
     const batch = batchOf('january', JANUARY, [row('a'), row('b')]);
-    expect(await warehouse.loadBatch(batch)).toEqual({ batch: 'january', loaded: true, rows: 2 });
+    expect(await warehouse.loadBatch(batch)).toEqual({ batch: 'january', loadedNow: true, input: 2, loaded: 2, updated: 0, duplicates: 0, quarantined: 0, covers: JANUARY });
     const before = contents(folder);
-    expect(await warehouse.loadBatch(batch)).toEqual({ batch: 'january', loaded: false, rows: 2 });
+    expect(await warehouse.loadBatch(batch)).toEqual({ batch: 'january', loadedNow: false, input: 2, loaded: 2, updated: 0, duplicates: 0, quarantined: 0, covers: JANUARY });
     expect(contents(folder)).toEqual(before);
     await expect(warehouse.loadBatch(batchOf('january', JANUARY, [row('c')]))).rejects.toThrow('Batch "january" of requests is loaded already with other content');
     expect(contents(folder)).toEqual(before);
@@ -89,7 +89,6 @@ describe('loading a batch', () => {
     ['half a request', [row('b', { sums: { ...row('b').sums, satisfied: 0.5 } })], 'row "b": "satisfied" must be a whole number'],
     ['a day outside', [row('b', { day: 20240201 })], 'row "b" is of day 20240201, outside the days that its batch covers'],
     ['a day that does not exist', [row('b', { day: 20240100 })], 'the day of row "b" is 20240100, which is not a day of the calendar'],
-    ['a row twice', [row('a')], 'row "a" of requests is loaded already'],
   ])('with %s leaves nothing of it', async (_, bad, message) => {
     const folder = temporaryFolder();
     const warehouse = openTestWarehouse(folder);

@@ -1,77 +1,44 @@
-import { userError } from '../../errors/index.js';
-import { dimensionsOf, factNamed, Members, periodLevel, periodOfDay, type Catalogue, type Fact, type Member } from '../../model/index.js';
-import { recordTable } from '../../sql/index.js';
-import { canonicalJson, didYouMean, sha256 } from '../../text/index.js';
-import type { BatchReceipt, Recorded, RecordedBatch } from '../warehouse.js';
+import { bug, userError } from '../../errors/index.js';
+import { factNamed, type Catalogue } from '../../model/index.js';
+import type { BatchReceipt, RecordedBatch } from '../recorded.js';
 import type { Connection } from './connection.js';
-import { insertInto, type Stored } from './insert.js';
+import { insertInto } from './insert.js';
 import { raiseVersion } from './loadEdition.js';
-import { readMembers, type KnownMembers } from './memberStore.js';
-import { summedColumns } from './tables.js';
+import { BatchLoading } from './records/batchLoading.js';
+import { checkCoverage, monthsAround } from './records/coverage.js';
+import { findBatch, type BatchRow } from './records/readBatches.js';
+import { inTransaction, Undo } from './records/transaction.js';
 
-function leafOf(row: Recorded, dimension: string, known: KnownMembers): Member {
-  const members = known.members.get(dimension);
-  const code = row.members[dimension] ?? '';
-  const member = members?.get(code);
-  if (member !== undefined && member.depth > 0) return member;
-  throw userError('UNKNOWN_MEMBER', `row "${row.id}": "${code}" is not a member of ${dimension}.${didYouMean(code, members?.codes() ?? [])}`, { name: code });
+/** What is said of a batch that is there already. */
+function receiptOf(batch: BatchRow): BatchReceipt {
+  const { id, input, loaded, updated, duplicates, quarantined, covers } = batch;
+  return { batch: id, loadedNow: false, input, loaded, updated, duplicates, quarantined, covers };
 }
 
-/** The columns of a row's levels: the member's ancestor at each, and the member itself below its own level. */
-function levelColumns(row: Recorded, fact: Fact, catalogue: Catalogue, known: KnownMembers): Record<string, Stored> {
-  return Object.fromEntries(dimensionsOf(catalogue, fact).flatMap((dimension) => {
-    const leaf = leafOf(row, dimension.name, known);
-    return dimension.levels.map(({ name }, index) => [name, known.memberKeys.get(Members.atDepth(leaf, index + 1)) ?? null] as const);
-  }));
-}
-
-function sumColumns(row: Recorded, fact: Fact): Record<string, Stored> {
-  return Object.fromEntries(summedColumns(fact).map((column) => {
-    const value = row.sums[column];
-    if (value === undefined || !Number.isSafeInteger(value)) throw userError('BAD_NUMBER', `row "${row.id}": "${column}" must be a whole number`, { name: column });
-    return [column, value] as const;
-  }));
-}
-
-function hashOf({ fact, covers, rows }: RecordedBatch): string {
-  return sha256(canonicalJson({ fact, covers: { ...covers }, rows: rows.map(({ id, day, members, sums }) => ({ id, day, members, sums })) }));
-}
-
-function checkDay(day: number, what: string): void {
-  if (!Number.isSafeInteger(day) || periodLevel(periodOfDay(day, 'day')) !== 'day') throw userError('BAD_DAY', `${what} is ${day}, which is not a day of the calendar; write 20240105 for 5 January 2024`, { name: String(day) });
-}
-
-/** @throws a user error where the covered days do not exist or are the wrong way round. */
-function checkCoverage({ id, covers: { from, to } }: RecordedBatch): void {
-  checkDay(from, `the first day that batch "${id}" covers`);
-  checkDay(to, `the last day that batch "${id}" covers`);
-  if (from > to) throw userError('BAD_DAY', `batch "${id}" covers ${from} to ${to}; the first day must not come after the last`, { name: id });
-}
-
-/** Stores recorded rows in one transaction. `now` is ISO 8601. */
-export function loadBatch(connection: Connection, catalogue: Catalogue, batch: RecordedBatch, now: string): BatchReceipt {
+/** Stores recorded rows in one transaction, chunk by chunk. `now` is ISO 8601. */
+export async function loadBatch(connection: Connection, catalogue: Catalogue, batch: RecordedBatch, now: string): Promise<BatchReceipt> {
   const fact = factNamed(catalogue, batch.fact);
   if (!fact.recorded) throw userError('NOT_RECORDED', `${fact.name} holds published figures only; no rows are recorded for it`, { name: fact.name });
-  checkCoverage(batch);
-  const contentHash = hashOf(batch);
-  return connection.transaction((): BatchReceipt => {
-    const taken = connection.prepare<[string, string], { content_hash: string }>('select content_hash from batch where fact = ? and id = ?').get(fact.name, batch.id);
-    if (taken !== undefined && taken.content_hash !== contentHash) throw userError('BATCH_CONFLICT', `Batch "${batch.id}" of ${fact.name} is loaded already with other content`, { name: batch.id });
-    if (taken !== undefined) return { batch: batch.id, loaded: false, rows: batch.rows.length };
-    const known = readMembers(connection, catalogue);
-    const batchKey = insertInto(connection, 'batch', ['id', 'fact', 'contentHash', 'coversFrom', 'coversTo', 'rowCount', 'loadedAt'])({
-      id: batch.id, fact: fact.name, contentHash, coversFrom: batch.covers.from, coversTo: batch.covers.to, rowCount: batch.rows.length, loadedAt: now,
+  if (batch.covers !== null) checkCoverage(batch.id, batch.covers);
+  return inTransaction(connection, async (): Promise<BatchReceipt | Undo<BatchReceipt>> => {
+    const taken = findBatch(connection, fact.name, batch.id);
+    // What is there already is read again whole, since only its content tells whether it is the same.
+    const batchKey = taken?.key ?? insertInto(connection, 'batch', ['id', 'fact', 'contentHash', 'coversFrom', 'coversTo', 'rowCount', 'loadedAt'])({
+      id: batch.id, fact: fact.name, contentHash: '', coversFrom: 0, coversTo: 0, rowCount: 0, loadedAt: now,
     });
-    const levels = dimensionsOf(catalogue, fact).flatMap((dimension) => dimension.levels.map(({ name }) => name));
-    const insert = insertInto(connection, recordTable(fact), ['batchKey', 'recordId', 'dateKey', ...levels, ...summedColumns(fact)]);
-    const exists = connection.prepare<[string]>(`select 1 from "${recordTable(fact)}" where record_id = ?`);
-    for (const row of batch.rows) {
-      if (exists.get(row.id) !== undefined) throw userError('DUPLICATE_RECORD', `row "${row.id}" of ${fact.name} is loaded already`, { name: row.id });
-      checkDay(row.day, `the day of row "${row.id}"`);
-      if (row.day < batch.covers.from || row.day > batch.covers.to) throw userError('OUTSIDE_COVERAGE', `row "${row.id}" is of day ${row.day}, outside the days that its batch covers`, { name: row.id });
-      insert({ batchKey, recordId: row.id, dateKey: row.day, ...levelColumns(row, fact, catalogue, known), ...sumColumns(row, fact) });
-    }
+    const loading = new BatchLoading(connection, catalogue, fact, batchKey, batch.covers);
+    for await (const chunk of batch.chunks) loading.add(chunk);
+    const { contentHash, rowsHash, quarantineHash, days, ...counts } = loading.finish();
+    if (taken !== null && taken.contentHash !== contentHash) throw userError('BATCH_CONFLICT', `Batch "${batch.id}" of ${fact.name} is loaded already with other content`, { name: batch.id });
+    if (taken !== null) return new Undo(receiptOf(taken));
+    const covers = batch.covers ?? monthsAround(batch.id, days);
+    const insertFile = insertInto(connection, 'batch_file', ['batchKey', 'ordinal', 'name']);
+    for (const [ordinal, name] of (batch.files ?? []).entries()) insertFile({ batchKey, ordinal, name });
+    const { changes } = connection.prepare(
+      'update batch set content_hash = ?, rows_hash = ?, quarantine_hash = ?, covers_from = ?, covers_to = ?, row_count = ?, input_count = ?, loaded_count = ?, updated_count = ?, duplicate_count = ?, quarantined_count = ? where key = ?',
+    ).run(contentHash, rowsHash, quarantineHash, covers.from, covers.to, counts.loaded + counts.updated, counts.input, counts.loaded, counts.updated, counts.duplicates, counts.quarantined, batchKey);
+    if (changes !== 1) throw bug(`batch "${batch.id}" was not stored`);
     raiseVersion(connection);
-    return { batch: batch.id, loaded: true, rows: batch.rows.length };
-  }).immediate();
+    return { batch: batch.id, loadedNow: true, ...counts, covers };
+  });
 }

@@ -1,13 +1,17 @@
 import type { Catalogue, EditionContent } from '../../model/index.js';
 import type { Snapshot } from '../../query/index.js';
 import { sqliteDialect, type Dialect, type ResultRow, type Statement } from '../../sql/index.js';
-import type { BatchReceipt, EditionReceipt, RecordedBatch, Warehouse } from '../warehouse.js';
+import type { BatchDifference, BatchReceipt, LoadedBatch, QuarantinedLine, RecordedBatch, UnloadReceipt } from '../recorded.js';
+import type { EditionReceipt, Warehouse } from '../warehouse.js';
 import { openReader, openWriter, type Connection } from './connection.js';
 import { loadBatch } from './loadBatch.js';
 import { loadEdition } from './loadEdition.js';
 import { storeDeclared } from './memberStore.js';
 import { readEdition } from './readEdition.js';
 import { readSnapshot, readVersion } from './readSnapshot.js';
+import { batchNamed, readBatches, readQuarantine } from './records/readBatches.js';
+import { unloadBatch } from './records/unloadBatch.js';
+import { verifyBatches } from './records/verifyBatches.js';
 
 /** Where a warehouse lies and what it holds. */
 export interface SqliteOptions {
@@ -27,6 +31,8 @@ export class SqliteWarehouse implements Warehouse {
   readonly #reader: Connection;
   readonly #now: () => Date;
   #snapshot: Snapshot | null = null;
+  /** Ends when the work that writes has ended: one writes at a time. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   /** @throws an engine error where the file cannot be opened. */
   constructor({ file, catalogue, migrations, now }: SqliteOptions) {
@@ -50,11 +56,33 @@ export class SqliteWarehouse implements Warehouse {
   }
 
   async loadEdition(content: EditionContent): Promise<EditionReceipt> {
-    return loadEdition(this.#writer, this.#catalogue, content, this.#now().toISOString());
+    return this.#write(() => loadEdition(this.#writer, this.#catalogue, content, this.#now().toISOString()));
   }
 
   async loadBatch(batch: RecordedBatch): Promise<BatchReceipt> {
-    return loadBatch(this.#writer, this.#catalogue, batch, this.#now().toISOString());
+    return this.#write(() => loadBatch(this.#writer, this.#catalogue, batch, this.#now().toISOString()));
+  }
+
+  async batches(): Promise<readonly LoadedBatch[]> {
+    return readBatches(this.#reader).map(({ key: _key, rowsHash: _rowsHash, quarantineHash: _quarantineHash, ...batch }) => batch);
+  }
+
+  async quarantined(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<readonly QuarantinedLine[]> {
+    return readQuarantine(this.#reader, batchNamed(this.#reader, batch).key);
+  }
+
+  async verifyBatches(): Promise<readonly BatchDifference[]> {
+    return verifyBatches(this.#reader, this.#catalogue);
+  }
+
+  async unloadBatch(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<UnloadReceipt> {
+    return this.#write(() => unloadBatch(this.#writer, this.#catalogue, batch));
+  }
+
+  async #write<T>(work: () => T | Promise<T>): Promise<T> {
+    const result = this.#writing.then(work);
+    this.#writing = result.catch(() => {});
+    return result;
   }
 
   async editionFigures(id: string): ReturnType<Warehouse['editionFigures']> {
@@ -62,6 +90,7 @@ export class SqliteWarehouse implements Warehouse {
   }
 
   async close(): Promise<void> {
+    await this.#writing;
     this.#reader.close();
     this.#writer.close();
   }
