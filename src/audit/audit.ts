@@ -7,6 +7,7 @@ import { NO_SUSPICION } from './findings/suspects.js';
 import { docketOf, isFailing, judgeAll } from './judging/docket.js';
 import { withSumWitnesses } from './judging/sumWitnesses.js';
 import type { Outcome } from './outcome.js';
+import { ReadingMemory } from './readings/memory.js';
 import { inferRounding, type RoundingProfile } from './readings/profile.js';
 import { ROUNDING_MODELS } from './readings/roundingModel.js';
 import { buildStructure } from './sheet/buildStructure.js';
@@ -40,7 +41,7 @@ export function sheetOf({ content: given, catalogue, members, comparisons }: Aud
   const content = inReadingOrder(given);
   const sheet: Sheet = {
     edition: content.edition.id, structure: buildStructure(content, catalogue, members), figures: new Map(content.figures.map((figure) => [figure.id, figure])),
-    edited: new Map(), dropped: new Set(), wholes: new Map(), models: ROUNDING_MODELS, comparisons: comparisons ?? [],
+    edited: new Map(), dropped: new Set(), wholes: new Map(), models: ROUNDING_MODELS, comparisons: comparisons ?? [], memory: new ReadingMemory(),
   };
   const rounding = withSumWitnesses(sheet, inferRounding(sheet));
   return { sheet: { ...sheet, models: rounding.open }, rounding };

@@ -18,6 +18,9 @@ export interface Trial {
   readonly introduced: readonly string[];
 }
 
+/** Rules that need the solver, or that nothing can break. */
+const NEVER_TRIED: ReadonlySet<string> = new Set(['system', 'dash']);
+
 /** The judgements that an edit can change. */
 function affected(docket: Docket, edit: Edit): Set<Instance> {
   const found = new Set([...edit.figures.keys()].flatMap((figure) => docket.byFigure.get(figure) ?? []));
@@ -55,7 +58,7 @@ function tryUnder(model: RoundingModel, instances: ReadonlySet<Instance>, edited
  */
 export function tryEdit(docket: Docket, sheet: Sheet, edit: Edit, failing: ReadonlyMap<string, Outcome>): Trial {
   const edited = applyEdit(sheet, edit);
-  const instances = new Set([...affected(docket, edit)].filter(({ rule }) => rule !== 'system'));
+  const instances = new Set([...affected(docket, edit)].filter(({ rule }) => !NEVER_TRIED.has(rule)));
   const trials = sheet.models.map((model) => tryUnder(model, instances, edited, edit, failing));
   const clean = trials.filter(({ introduced }) => introduced.length === 0);
   const best = clean.reduce<Trial | null>((most, each) => (most === null || each.resolved.size > most.resolved.size ? each : most), null);

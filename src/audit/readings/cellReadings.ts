@@ -1,7 +1,8 @@
 import { impliedBase } from '../../cells/index.js';
 import { add, compare, ONE, subtract, ZERO, type Interval } from '../../interval/index.js';
-import type { Figure } from '../../model/index.js';
+import type { Figure, Quantity } from '../../model/index.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
+import type { PriorOfFigure } from './memory.js';
 import { changeUnder, valueUnder, type RoundingModel } from './roundingModel.js';
 
 /** What one figure allows for a cell. */
@@ -40,15 +41,18 @@ function fallsBelowNothing({ lower }: Interval, { upper }: Interval): boolean {
   return left < 0 || (left === 0 && lower.value !== null && compare(lower.value, ZERO) > 0);
 }
 
-/** What a figure and the change beside it allow for the cell a year before; `impossible` where no value is. */
-export function priorOfFigure(sheet: Sheet, cell: string, figure: Figure, model: RoundingModel): Interval | 'impossible' | null {
-  const quantity = sheet.structure.cells.get(cell)?.quantity ?? 'count';
+function workOutPrior(figure: Figure, quantity: Quantity, model: RoundingModel): PriorOfFigure {
   if (figure.change === null) return null;
   const interval = changeUnder(figure, model);
   const value = valueUnder(figure, quantity, model);
   if (value !== null && interval !== null && figure.change.unit === 'PERCENT' && fallsBelowNothing(value, interval)) return 'impossible';
   const implied = impliedBase(value, { interval, unit: figure.change.unit }, quantity);
   return implied === undefined ? null : (implied ?? 'impossible');
+}
+
+/** What a figure and the change beside it allow for the cell a year before; `impossible` where no value is. */
+export function priorOfFigure(sheet: Sheet, cell: string, figure: Figure, model: RoundingModel): PriorOfFigure {
+  return sheet.memory.prior(figure, model, () => workOutPrior(figure, sheet.structure.cells.get(cell)?.quantity ?? 'count', model));
 }
 
 /** What the most precise figure with a change allows for the cell a year before; null where none says anything. */

@@ -1,5 +1,6 @@
 import { bug } from '../../errors/index.js';
 import type { Figure } from '../../model/index.js';
+import type { ReadingMemory } from '../readings/memory.js';
 import type { RoundingModel } from '../readings/roundingModel.js';
 import type { Structure } from './structure.js';
 
@@ -26,6 +27,7 @@ export interface Sheet {
   /** The ways of rounding that the edition leaves open. */
   readonly models: readonly RoundingModel[];
   readonly comparisons: readonly Comparison[];
+  readonly memory: ReadingMemory;
 }
 
 /** A figure as it stands on the sheet. */
