@@ -2,6 +2,7 @@ import { bug } from '../errors/index.js';
 import type { Dimension } from './dimension.js';
 import type { Fact } from './fact.js';
 import type { Measure } from './measure.js';
+import type { Rollup } from './rollup.js';
 import type { Unit } from './unit.js';
 
 /** The one declaration that tables, API, command line and documentation follow from. */
@@ -11,6 +12,8 @@ export interface Catalogue {
   readonly units: readonly Unit[];
   readonly dimensions: readonly Dimension[];
   readonly facts: readonly Fact[];
+  /** Sums kept ready; none where left out. Answers are the same with any of them or none. */
+  readonly rollups?: readonly Rollup[];
 }
 
 function named<T extends { readonly name: string }>(list: readonly T[], name: string, what: string): T {

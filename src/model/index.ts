@@ -11,4 +11,5 @@ export {
   coverDays, DATE_LEVELS, daysOf, endsMonth, finerLevel, nextDay, periodLevel, periodOfDay, periodsWithin, shiftPeriod, shiftYears,
   type DateLevel, type DayKey, type DayRange, type Period,
 } from './period.js';
+export { grainOfRollup, isDateWithin, isGrainWithin, levelsOfRollup, rollupsOf, type Grain, type Rollup } from './rollup.js';
 export type { Quantity, Unit } from './unit.js';

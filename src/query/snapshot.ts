@@ -27,6 +27,8 @@ export interface Snapshot {
   readonly coverage: ReadonlyMap<string, Days>;
   /** Fact → the years that it has data of. */
   readonly years: ReadonlyMap<string, YearsPresent>;
+  /** The number of cells of every rollup that is filled, by name. */
+  readonly rollups: ReadonlyMap<string, number>;
   /** Changes whenever the data does. */
   readonly dataVersion: string;
 }

@@ -1,4 +1,4 @@
-export { columnName, publishedTable, recordTable } from './names.js';
+export { columnName, publishedTable, recordTable, ROW_COUNT, rollupTable } from './names.js';
 export { compile, decode, type CompiledPlan } from './compile.js';
 export type { Dialect, Statement } from './dialect.js';
 export { FIGURE_COLUMNS, decodeFigure } from './published.js';

@@ -3,6 +3,7 @@ import { normaliseDays, type Days, type LoadedEdition, type Snapshot, type Years
 import { publishedTable } from '../../sql/index.js';
 import type { Connection } from './connection.js';
 import { readMembers } from './memberStore.js';
+import { readRollupSizes } from './rollups/fillRollups.js';
 
 interface EditionRow {
   readonly key: number;
@@ -53,6 +54,7 @@ export function readSnapshot(connection: Connection, catalogue: Catalogue): Snap
     editions: readEditions(connection),
     coverage: readCoverage(connection),
     years: new Map(catalogue.facts.map(({ name }) => [name, readYears(connection, name)])),
+    rollups: readRollupSizes(connection, catalogue),
     dataVersion: readVersion(connection),
   }))();
 }

@@ -9,6 +9,7 @@ import { loadEdition } from './loadEdition.js';
 import { storeDeclared } from './memberStore.js';
 import { readEdition } from './readEdition.js';
 import { readSnapshot, readVersion } from './readSnapshot.js';
+import { fillRollups } from './rollups/fillRollups.js';
 import { batchNamed, readBatches, readQuarantine } from './records/readBatches.js';
 import { unloadBatch } from './records/unloadBatch.js';
 import { verifyBatches } from './records/verifyBatches.js';
@@ -39,6 +40,7 @@ export class SqliteWarehouse implements Warehouse {
     this.#catalogue = catalogue;
     this.#writer = openWriter(file, migrations);
     this.#writer.transaction(() => storeDeclared(this.#writer, catalogue)).immediate();
+    fillRollups(this.#writer, catalogue);
     this.#reader = openReader(file);
     this.#now = now ?? ((): Date => new Date());
   }

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex, type SQLiteColumnBuilderBase, type SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { dimensionsOf, type Catalogue, type Fact } from '../../model/index.js';
-import { columnName, publishedTable, recordTable } from '../../sql/index.js';
+import { dimensionsOf, factNamed, levelsOfRollup, type Catalogue, type Fact, type Rollup } from '../../model/index.js';
+import { columnName, publishedTable, recordTable, ROW_COUNT, rollupTable } from '../../sql/index.js';
 
 const key = () => integer('key').primaryKey({ autoIncrement: true });
 
@@ -50,6 +50,9 @@ const quarantine = sqliteTable('quarantine', {
   byteOffset: integer('byte_offset').notNull(), raw: text('raw').notNull(), rule: text('rule').notNull(), message: text('message').notNull(),
 }, (table) => [index('quarantine_batch').on(table.batchKey)]);
 
+/** The rollups that are filled, each with the declaration that it was filled by. */
+const rollup = sqliteTable('rollup', { key: key(), name: text('name').notNull(), declaration: text('declaration').notNull() }, (table) => [uniqueIndex('rollup_name').on(table.name)]);
+
 /** One row: the version of the data, which every load raises. */
 const dataVersion = sqliteTable('data_version', { key: key(), version: integer('version').notNull() });
 
@@ -91,11 +94,23 @@ export function earlierTable(fact: Pick<Fact, 'name'>): string {
   return `${columnName(fact.name)}_earlier`;
 }
 
-/** Every table of the warehouse: what all catalogues share, and three tables a fact. */
+/** `date_key` is the first day of a cell's period. */
+function rollupOf(catalogue: Catalogue, declared: Rollup): SQLiteTable {
+  const whole = (name: string) => [name, integer(columnName(name)).notNull()] as const;
+  const keys = ['dateKey', ...levelsOfRollup(catalogue, declared)];
+  const columns: Columns = Object.fromEntries([...keys, ROW_COUNT, ...summedColumns(factNamed(catalogue, declared.fact))].map(whole));
+  return sqliteTable(rollupTable(declared), columns, (table) => {
+    const [date, ...levels] = keys.flatMap((name) => table[name] ?? []);
+    return date === undefined ? [] : [uniqueIndex(`${rollupTable(declared)}_cell`).on(date, ...levels)];
+  });
+}
+
+/** Every table of the warehouse: what all catalogues share, three tables a fact, and one a rollup. */
 export function tablesOf(catalogue: Catalogue): Readonly<Record<string, SQLiteTable>> {
   const facts = catalogue.facts.flatMap((fact) => [
     [publishedTable(fact), publishedOf(catalogue, fact)] as const,
     ...(fact.recorded ? [[recordTable(fact), recordOf(catalogue, fact)] as const, [earlierTable(fact), earlierOf(catalogue, fact)] as const] : []),
   ]);
-  return { member, edition, printedTable, figure, batch, batchFile, quarantine, dataVersion, ...Object.fromEntries(facts) };
+  const rollups = (catalogue.rollups ?? []).map((each) => [rollupTable(each), rollupOf(catalogue, each)] as const);
+  return { member, edition, printedTable, figure, batch, batchFile, quarantine, dataVersion, rollup, ...Object.fromEntries(facts), ...Object.fromEntries(rollups) };
 }

@@ -5,6 +5,7 @@ import { groupBy } from '../../../text/index.js';
 import type { BatchChunk, BatchCounts } from '../../recorded.js';
 import type { Connection } from '../connection.js';
 import { readMembers, storeMembers } from '../memberStore.js';
+import { maintainRollups, type RollupChanges } from '../rollups/maintainRollups.js';
 import { RowEncoder, type EncodedRow } from './encodeRow.js';
 import { memberPaths, type MemberPaths } from './memberPaths.js';
 import { QuarantineStore, quarantineText } from './quarantineStore.js';
@@ -26,6 +27,7 @@ export class BatchLoading {
   readonly #fact: Fact;
   readonly #encoder: RowEncoder;
   readonly #rows: RowStore;
+  readonly #rollups: RollupChanges;
   readonly #quarantine: QuarantineStore;
   readonly #content = createHash('sha256');
   readonly #counts = { LOADED: 0, UPDATED: 0, DUPLICATE: 0, TIE: 0 };
@@ -38,7 +40,8 @@ export class BatchLoading {
     this.#fact = fact;
     const columns = recordColumns(catalogue, fact);
     this.#encoder = new RowEncoder(columns, batchKey, covers);
-    this.#rows = new RowStore(connection, columns, batchKey);
+    this.#rollups = maintainRollups(connection, catalogue, fact.name);
+    this.#rows = new RowStore(connection, columns, batchKey, this.#rollups);
     this.#quarantine = new QuarantineStore(connection, batchKey);
     this.#members = memberPaths(catalogue, fact, readMembers(connection, catalogue));
     this.#content.update(JSON.stringify({ fact: fact.name, covers }));
@@ -73,6 +76,7 @@ export class BatchLoading {
 
   /** Closes the batch. @throws a bug where a record is not accounted for. */
   finish(): LoadedContent {
+    this.#rollups.store();
     const { LOADED: loaded, UPDATED: updated, DUPLICATE: duplicates } = this.#counts;
     const counts = { input: this.#input, loaded, updated, duplicates, quarantined: this.#quarantine.count };
     if (counts.input !== loaded + updated + duplicates + counts.quarantined) throw bug(`records are lost: ${JSON.stringify(counts)}`);

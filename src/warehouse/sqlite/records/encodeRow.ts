@@ -35,7 +35,7 @@ export class RowEncoder {
     const { id, day, state = null, file = 0, line = 0 } = row;
     if (!this.#days.has(day)) this.#checkNewDay(row);
     if (state !== null && !Number.isSafeInteger(state)) throw userError('BAD_NUMBER', `row "${id}": its state must be a whole number`, { name: id });
-    const values: Stored[] = [this.batchKey, id, day, state, file, line];
+    const values: Stored[] = [this.batchKey, id, state, file, line, day];
     let codes = '';
     for (const [dimension] of levels) {
       const { code, path } = this.#leaf(row, dimension, members);

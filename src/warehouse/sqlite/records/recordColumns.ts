@@ -15,10 +15,13 @@ export interface RecordColumns {
   readonly names: readonly string[];
 }
 
+/** Where the day stands among the columns; levels and sums follow it. */
+export const DAY = 5;
+
 /** The columns of a recorded fact. */
 export function recordColumns(catalogue: Catalogue, fact: Fact): RecordColumns {
   const levels = dimensionsOf(catalogue, fact).map(({ name, levels: own }) => [name, own.map((level) => level.name)] as const);
   const sums = summedColumns(fact);
-  const names = ['batchKey', 'recordId', 'dateKey', 'state', 'file', 'line', ...levels.flatMap(([, own]) => own), ...sums].map((name) => `"${columnName(name)}"`);
+  const names = ['batchKey', 'recordId', 'state', 'file', 'line', 'dateKey', ...levels.flatMap(([, own]) => own), ...sums].map((name) => `"${columnName(name)}"`);
   return { fact, table: recordTable(fact), earlier: earlierTable(fact), levels, sums, names };
 }

@@ -13,8 +13,8 @@ export function placedText(text: string, file: number, line: number): string {
 /** A stored row: its key, then the columns of RecordColumns. */
 export type StoredRecord = readonly (string | number | null)[];
 
-/** The columns before the levels: key, batch, id, day, state, file, line. */
-export const LEADING = 7;
+/** The columns before the levels: key, batch, id, state, file, line, day. */
+const LEADING = 7;
 
 /** The text of a stored row; null where its levels contradict each other or name members that are not known. */
 export function storedText(row: StoredRecord, { levels, sums }: RecordColumns, codesOf: ReadonlyMap<number, { readonly code: string; readonly path: readonly number[] }>): string | null {
@@ -26,6 +26,6 @@ export function storedText(row: StoredRecord, { levels, sums }: RecordColumns, c
     codes.push(leaf.code);
     at += own.length;
   }
-  const [, , id, day, state] = row;
+  const [, , id, state, , , day] = row;
   return recordText(String(id), Number(day), state === null || state === undefined ? null : Number(state), codes.join(','), row.slice(at, at + sums.length).join(','));
 }

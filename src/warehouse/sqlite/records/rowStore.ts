@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { bug } from '../../../errors/index.js';
 import type { Connection } from '../connection.js';
 import type { Stored } from '../insert.js';
+import type { RollupChanges } from '../rollups/maintainRollups.js';
 import type { EncodedRow } from './encodeRow.js';
-import type { RecordColumns } from './recordColumns.js';
+import { DAY, type RecordColumns } from './recordColumns.js';
 import { placedText, storedText, type StoredRecord } from './recordText.js';
 import type { MemberPaths } from './memberPaths.js';
 
@@ -19,6 +20,7 @@ export class RowStore {
   readonly #connection: Connection;
   readonly #columns: RecordColumns;
   readonly #batchKey: number;
+  readonly #rollups: RollupChanges;
   readonly #many: (values: readonly Stored[]) => number;
   readonly #one: (values: readonly Stored[]) => number;
   readonly #find: Statement<[string], StoredRecord>;
@@ -28,10 +30,11 @@ export class RowStore {
   /** The greatest key so far. */
   #last: number;
 
-  constructor(connection: Connection, columns: RecordColumns, batchKey: number) {
+  constructor(connection: Connection, columns: RecordColumns, batchKey: number, rollups: RollupChanges) {
     this.#connection = connection;
     this.#columns = columns;
     this.#batchKey = batchKey;
+    this.#rollups = rollups;
     const insertion = (rows: number): ((values: readonly Stored[]) => number) => {
       const marks = `(${columns.names.map(() => '?').join(', ')})`;
       const statement = connection.prepare<[readonly Stored[]]>(`insert into "${columns.table}" (${columns.names.join(', ')}) values ${Array.from({ length: rows }, () => marks).join(', ')} on conflict (record_id) do nothing`);
@@ -64,12 +67,15 @@ export class RowStore {
     if (stored === rows.length) {
       this.#hash.update(rows.map(({ text, file, line }) => placedText(text, file, line)).join(''));
       this.#last += stored;
+      for (const { values } of rows) this.#rollups.change(values, DAY, 1);
       return rows.map(() => 'LOADED');
     }
     const added = new Set(this.#connection.prepare<[number], string>(`select record_id from "${this.#columns.table}" where key > ?`).pluck().all(this.#last));
     const first = rows.map((row) => added.delete(row.id));
     rows.forEach((row, index) => {
-      if (first[index] === true) this.#hash.update(placedText(row.text, row.file, row.line));
+      if (first[index] !== true) return;
+      this.#hash.update(placedText(row.text, row.file, row.line));
+      this.#rollups.change(row.values, DAY, 1);
     });
     const outcomes = rows.map((row, index): Outcome => (first[index] === true ? 'LOADED' : this.#known(row, members)));
     this.#last = this.#maximum();
@@ -81,13 +87,15 @@ export class RowStore {
     const found = this.#find.get(row.id);
     if (found === undefined) throw bug(`record "${row.id}" was neither stored nor there before`);
     if (storedText(found, this.#columns, byKey) === row.text) return 'DUPLICATE';
-    const before = found[4] ?? null;
+    const before = found[3] ?? null;
     if (row.state !== null && before !== null && row.state === before) return 'TIE';
     if (row.state !== null && before !== null && row.state < Number(before)) return 'DUPLICATE';
     const key = Number(found[0]);
     this.#setAside.run(this.#batchKey, key);
     this.#remove.run(key);
     this.#one(row.values);
+    this.#rollups.change(found, DAY + 1, -1);
+    this.#rollups.change(row.values, DAY, 1);
     this.#hash.update(placedText(row.text, row.file, row.line));
     return 'UPDATED';
   }

@@ -20,7 +20,7 @@ function rowHashes(connection: Connection, catalogue: Catalogue, fact: Fact): Ma
     const batch = Number(row[1]);
     const hash = hashes.get(batch) ?? createHash('sha256');
     hashes.set(batch, hash);
-    hash.update(placedText(storedText(row, columns, byKey) ?? 'unreadable', Number(row[5]), Number(row[6])));
+    hash.update(placedText(storedText(row, columns, byKey) ?? 'unreadable', Number(row[4]), Number(row[5])));
   }
   return new Map([...hashes].map(([batch, hash]) => [batch, hash.digest('hex')]));
 }

@@ -1,0 +1,12 @@
+export { callsByDay } from './callsByDay.js';
+export { callsByMonth } from './callsByMonth.js';
+export { knowledgeByDay } from './knowledgeByDay.js';
+export { requestsByDay } from './requestsByDay.js';
+export { requestsByMonth } from './requestsByMonth.js';
+export { requestsByYear } from './requestsByYear.js';
+export { requestsChannels } from './requestsChannels.js';
+export { requestsOverview } from './requestsOverview.js';
+export { requestsPeople } from './requestsPeople.js';
+export { requestsPlaces } from './requestsPlaces.js';
+export { requestsSummary } from './requestsSummary.js';
+export { requestsTrend } from './requestsTrend.js';

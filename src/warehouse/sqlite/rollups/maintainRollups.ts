@@ -1,0 +1,81 @@
+import { dimensionsOf, factNamed, type Catalogue } from '../../../model/index.js';
+import type { Connection } from '../connection.js';
+import type { Stored } from '../insert.js';
+import { summedColumns } from '../tables.js';
+import { DeltaCells } from './deltaCells.js';
+import { firstDay } from './firstDay.js';
+import { rollupSources, type RollupColumns } from './rollupColumns.js';
+
+interface Kept {
+  readonly own: RollupColumns;
+  readonly from: Kept | null;
+  /** Where the levels of its key stand behind the date: in the row, or in the key of what it is summed from. */
+  readonly positions: readonly number[];
+  cells: DeltaCells;
+}
+
+/** Cells kept in memory before they are written: some tens of megabytes. */
+const MOST_CELLS = 250_000;
+
+/**
+ * Keeps the rollups of a fact right while its rows change. To be used inside the transaction that changes the rows:
+ * tell it every row that comes and every row that goes, then `store()` once before the transaction ends.
+ */
+export class RollupChanges {
+  readonly #kept: readonly Kept[];
+  readonly #levels: number;
+  readonly #width: number;
+  #removed = false;
+
+  constructor(private readonly connection: Connection, catalogue: Catalogue, fact: string) {
+    const all = dimensionsOf(catalogue, factNamed(catalogue, fact)).flatMap(({ levels }) => levels.map(({ name }) => name));
+    this.#levels = all.length;
+    this.#width = summedColumns(factNamed(catalogue, fact)).length;
+    const kept: Kept[] = [];
+    for (const { own, from } of rollupSources(catalogue, fact)) {
+      const source = kept.find((each) => each.own === from) ?? null;
+      kept.push({ own, from: source, positions: own.levels.map((level) => (source === null ? all : source.own.levels).indexOf(level) + 1), cells: new DeltaCells() });
+    }
+    this.#kept = kept;
+  }
+
+  /**
+   * A row came (1) or went (-1); a changed row goes as it was and comes as it is. From index `from` on, `values` holds
+   * the day key, the key of every level of the fact's dimensions, and every summed column, in order.
+   */
+  change(values: readonly Stored[], from: number, sign: 1 | -1): void {
+    if (sign < 0) this.#removed = true;
+    const sums = [1];
+    for (let index = 0; index < this.#width; index += 1) sums.push(Number(values[from + 1 + this.#levels + index]));
+    for (const { own, from: source, positions, cells } of this.#kept) {
+      if (source !== null) continue;
+      const key = [firstDay(Number(values[from]), own.date)];
+      for (const position of positions) key.push(Number(values[from + position]));
+      cells.add(key, sums, sign);
+      if (cells.cells.length >= MOST_CELLS) this.store();
+    }
+  }
+
+  /** Writes what has changed. */
+  store(): void {
+    for (const each of this.#kept) {
+      if (each.from !== null) for (const { key, sums } of each.from.cells.cells) each.cells.add([firstDay(key[0] ?? 0, each.own.date), ...each.positions.map((position) => key[position] ?? 0)], sums, 1);
+      this.#write(each);
+    }
+    for (const each of this.#kept) each.cells = new DeltaCells();
+    this.#removed = false;
+  }
+
+  #write({ own: { table, keys, sums }, cells: { cells } }: Kept): void {
+    const upsert = this.connection.prepare<number[]>(
+      `insert into ${table} (${[...keys, ...sums].join(', ')}) values (${[...keys, ...sums].map(() => '?').join(', ')}) on conflict (${keys.join(', ')}) do update set ${sums.map((sum) => `${sum} = ${sum} + excluded.${sum}`).join(', ')}`,
+    );
+    for (const { key, sums: changes } of cells) upsert.run(...key, ...changes);
+    if (this.#removed) this.connection.exec(`delete from ${table} where ${sums[0]} = 0`);
+  }
+}
+
+/** What keeps the rollups of a fact right in a transaction. */
+export function maintainRollups(connection: Connection, catalogue: Catalogue, fact: string): RollupChanges {
+  return new RollupChanges(connection, catalogue, fact);
+}
