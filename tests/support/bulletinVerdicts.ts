@@ -1,0 +1,47 @@
+import type { AuditReport, Outcome } from '../../src/audit/index.js';
+import type { TruthRelation } from './bulletinCase.js';
+import type { BulletinMatch } from './bulletinMatch.js';
+import { keysOf } from './bulletinRelations.js';
+
+/** Rules that may tell a relation of a kind; the rule of the whole system may tell any. */
+const RULES: Readonly<Record<TruthRelation['kind'], readonly string[]>> = {
+  sum: ['sum'], bound: ['sum', 'bounds'], growthSum: ['growthSum', 'growthWithinParts'], share: ['share', 'ratio'], ratio: ['ratio', 'share', 'attainable'],
+  sharesSum: ['sharesSum', 'share'], denominator: ['share', 'sharesSum'], rateOf: ['attainable', 'ratio'], average: ['ratio', 'average'],
+  changeOf: ['wholePrior', 'bounds', 'direction'], change: ['difference', 'wholePrior', 'ratio'], sameFact: ['sameFact'], period: ['period'], other: [],
+};
+
+/** An outcome that accuses figures of a bulletin. */
+export interface Accusation {
+  readonly outcome: Outcome;
+  /** Some of it is explained as cut instead of rounded. */
+  readonly cut: boolean;
+}
+
+/** Everything that an audit calls inconsistent, as it tells it. */
+export function accusationsOf({ findings }: Pick<AuditReport, 'findings'>): Accusation[] {
+  return findings.filter(({ verdict }) => verdict === 'INCONSISTENT').flatMap(({ outcomes, explanations }) => {
+    const cut = explanations.some(({ edit }) => edit.kind === 'TRUNCATED');
+    return outcomes.filter(({ verdict }) => verdict === 'INCONSISTENT').map((outcome) => ({ outcome, cut: cut || outcome.hint === 'TRUNCATED' }));
+  });
+}
+
+/** Keys of which one has to be told for a relation to be told: where a share or a rate is wrong, its own figure. */
+function heartOf(relation: TruthRelation): readonly string[] | null {
+  if (relation.kind === 'share') return [relation.printed, ...relation.parts];
+  return relation.kind === 'ratio' ? [relation.rate, relation.numerator] : null;
+}
+
+/** Does an outcome tell a relation of the truth: by a rule for it, and about most of its figures? */
+export function tells({ rule, terms }: Outcome, relation: TruthRelation, { idsOf }: BulletinMatch): boolean {
+  if (rule !== 'system' && !RULES[relation.kind].includes(rule)) return false;
+  const isTold = (key: string): boolean => terms.some(({ figure }) => idsOf(key).has(figure));
+  const heart = heartOf(relation);
+  if (heart !== null) return heart.some(isTold);
+  const keys = keysOf(relation);
+  return relation.kind === 'period' || keys.filter(isTold).length * 2 > keys.length;
+}
+
+/** Is an accusation among what the truth says of the bulletin? */
+export function isListed({ outcome, cut }: Accusation, relations: readonly TruthRelation[], match: BulletinMatch): boolean {
+  return relations.some((relation) => (relation.verdict === 'INCONSISTENT' || relation.verdict === 'SUSPICIOUS' || (relation.verdict === 'TRUNCATED' && cut)) && tells(outcome, relation, match));
+}
