@@ -1,7 +1,7 @@
 import { intersect } from '../../interval/index.js';
 import { quotient } from '../assertions/quotient.js';
 import { valueReading } from '../readings/cellReadings.js';
-import { shareUnder } from '../readings/roundingModel.js';
+import { shareUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn } from '../sheet/sheet.js';
 import { wholesOf } from '../assertions/share.js';
 import type { Edit, Explainer } from './edit.js';
@@ -10,10 +10,9 @@ import type { Edit, Explainer } from './edit.js';
 export const denominator: Explainer = {
   kind: 'DENOMINATOR',
   propose: (sheet, targets) => {
-    const [model = 'ROUNDED'] = sheet.models;
     const failing = targets.filter(({ rule }) => rule === 'share').flatMap(({ terms }) => terms.filter(({ part }) => part === 'share').map(({ figure }) => figure));
     const cells = failing.flatMap((id) => (sheet.structure.cellsOf.get(id) ?? []).map((cell) => ({ id, cell })));
-    const fits = ({ id, cell }: { id: string; cell: string }, whole: string): boolean => {
+    const fits = ({ id, cell }: { id: string; cell: string }, whole: string, model: RoundingModel): boolean => {
       const [above, below] = [valueReading(sheet, cell, model), valueReading(sheet, whole, model)];
       const stated = shareUnder(figureOn(sheet, id), model);
       const follows = above === null || below === null ? null : quotient(above.interval, below.interval);
@@ -21,7 +20,7 @@ export const denominator: Explainer = {
     };
     if (cells.length < 2) return [];
     const candidates = [...sheet.structure.cells.values()].filter(({ quantity, key }) => quantity === 'count' && cells.every(({ cell }) => cell !== key && !wholesOf(sheet, cell).includes(key)));
-    return candidates.filter(({ key }) => cells.every((each) => fits(each, key))).map(({ key }): Edit => ({
+    return candidates.filter(({ key }) => sheet.models.some((model) => cells.every((each) => fits(each, key, model)))).map(({ key }): Edit => ({
       id: `DENOMINATOR: ${failing.join('; ')} of ${key}`, kind: 'DENOMINATOR', cost: 3, figures: new Map(), dropped: new Set(), wholes: new Map(cells.map(({ cell }) => [cell, key])),
       changes: failing.map((figure) => ({ figure, what: 'share' as const, from: figureOn(sheet, figure).share?.printed ?? '', to: `of ${key}` })),
       text: { zh: `这些占比的总体是“${key}”`, en: `these shares are of "${key}"` },

@@ -3,10 +3,14 @@ import type { Figure } from '../../model/index.js';
 import type { Outcome } from '../outcome.js';
 import { priorReading, valueReading } from '../readings/cellReadings.js';
 import { changesFromRounded, stepOfRounded } from '../readings/fromRounded.js';
-import { changeUnder } from '../readings/roundingModel.js';
+import { priorLeftBySums } from '../readings/priorLeft.js';
+import { changeUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { figureEdit, type Edit, type Explainer } from './edit.js';
 import { withChangeText, withShareText } from './reprint.js';
+
+/** Rules that a change computed from rounded figures may break. */
+const OF_GROWTH: ReadonlySet<string> = new Set(['system', 'growth-sum', 'growth-within-parts']);
 
 const PERCENT = /\d+(?:\.(\d+))?%/;
 
@@ -30,16 +34,22 @@ function shareEdit(sheet: Sheet, outcome: Outcome): Edit[] {
   return edit === null ? [] : [edit];
 }
 
+/** The earlier value of a cell as another figure of it implies, or else as the sums around it leave it. */
+function priorBeside(sheet: Sheet, cell: string, figure: Figure, model: RoundingModel): Interval | null {
+  const told = priorReading(sheet, cell, model);
+  return told !== null && told.figure.id !== figure.id ? told.interval : priorLeftBySums(sheet, cell, model);
+}
+
 /** The change that exact figures imply, where they leave only one to print; the empty text where they do not. */
 function changeFollowing(sheet: Sheet, figure: Figure): string {
   const [cell = ''] = sheet.structure.cellsOf.get(figure.id) ?? [];
   const [model = 'ROUNDED'] = sheet.models;
-  const [prior, current] = [priorReading(sheet, cell, model), valueReading(sheet, cell, model)];
+  const [prior, current] = [priorBeside(sheet, cell, figure, model), valueReading(sheet, cell, model)];
   const value = current === null ? null : onlyValue(current.interval);
   const printed = figure.change?.printed ?? '';
-  if (prior === null || value === null || prior.figure.id === figure.id) return '';
+  if (prior === null || value === null) return '';
   const ends = ({ lower, upper }: Interval): Rational[] => [lower.value, upper.value].filter((each) => each !== null && each.n > 0n).map((each) => subtract(divide(value, each ?? ONE), ONE));
-  const [first, second] = ends(prior.interval).map((change) => ({ text: percentage(change, printed), up: change.n >= 0n }));
+  const [first, second] = ends(prior).map((change) => ({ text: percentage(change, printed), up: change.n >= 0n }));
   const same = first !== undefined && second !== undefined && first.text === second.text && first.up === second.up && first.up === ((figure.change?.value?.n ?? 0n) >= 0n);
   return same ? printed.replace(PERCENT, first.text) : '';
 }
@@ -48,11 +58,11 @@ function changeFollowing(sheet: Sheet, figure: Figure): string {
 function isFromRounded(sheet: Sheet, figure: Figure): boolean {
   const [cell = ''] = sheet.structure.cellsOf.get(figure.id) ?? [];
   const [model = 'ROUNDED'] = sheet.models;
-  const prior = priorReading(sheet, cell, model);
+  const prior = priorBeside(sheet, cell, figure, model);
   const step = figure.interval === null ? null : stepOfRounded(figure.interval);
   const stated = changeUnder(figure, model);
-  if (prior === null || prior.figure.id === figure.id || step === null || figure.value === null || stated === null) return false;
-  const follows = changesFromRounded(figure.value, step, prior.interval);
+  if (prior === null || step === null || figure.value === null || stated === null) return false;
+  const follows = changesFromRounded(figure.value, step, prior);
   return follows !== null && intersect(stated, follows) !== null;
 }
 
@@ -73,5 +83,5 @@ function changeEdits(sheet: Sheet, outcome: Outcome): Edit[] {
 /** FROM_ROUNDED: a share or a change was computed from figures that had been rounded already. */
 export const fromRounded: Explainer = {
   kind: 'FROM_ROUNDED',
-  propose: (sheet, targets) => targets.filter(({ hint, rule }) => hint === 'FROM_ROUNDED' || rule === 'system').flatMap((outcome) => [...shareEdit(sheet, outcome), ...changeEdits(sheet, outcome)]),
+  propose: (sheet, targets) => targets.filter(({ hint, rule }) => hint === 'FROM_ROUNDED' || OF_GROWTH.has(rule)).flatMap((outcome) => [...shareEdit(sheet, outcome), ...changeEdits(sheet, outcome)]),
 };

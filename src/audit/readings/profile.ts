@@ -33,8 +33,10 @@ export function inferRounding(sheet: Sheet): RoundingProfile {
       }
     }
   }
-  const counts = ROUNDING_MODELS.map((model) => ({ model, against: refuted.get(model)?.size ?? 0 }));
-  const least = Math.min(...counts.map(({ against }) => against));
-  const open = counts.filter(({ against }) => against === least).map(({ model }) => model);
-  return { open: least > 0 && open.length > 1 ? ['ROUNDED'] : open, refutedBy: new Map([...refuted].map(([model, ids]) => [model, [...ids]])), witnesses };
+  // What no model can explain is an error, not a witness.
+  const inAll = (id: string): boolean => ROUNDING_MODELS.every((model) => refuted.get(model)?.has(id) === true);
+  const against = ROUNDING_MODELS.map((model) => ({ model, ids: [...(refuted.get(model) ?? [])].filter((id) => !inAll(id)) }));
+  const least = against.reduce((fewest, { ids }) => (ids.length < fewest ? ids.length : fewest), against[0]?.ids.length ?? 0);
+  const open = against.filter(({ ids }) => ids.length === least).map(({ model }) => model);
+  return { open: least > 0 && open.length > 1 ? ['ROUNDED'] : open, refutedBy: new Map(against.map(({ model, ids }) => [model, ids])), witnesses };
 }
