@@ -46,7 +46,7 @@ function changesOf(figure: RawFigure, own: Omit<BulletinAtom, 'part' | 'value' |
 export function readAtoms({ figures }: Pick<RawReport, 'figures'>): BulletinAtom[] {
   return figures.flatMap((figure): BulletinAtom[] => {
     const { id, label, place, value, measureWord, share } = figure;
-    const own = { figure: id, label: [label, place.row, place.column, place.section].join(' '), against: null, tabled: place.table !== null };
+    const own = { figure: id, label: [...new Set([label, place.row, place.column, place.section])].filter((words) => words !== null && words !== '').join(' / '), against: null, tabled: place.table !== null };
     return [
       ...(value === null ? [] : [{ ...own, part: 'value' as const, value, unit: measureWord }]),
       ...(share === null ? [] : [{ ...own, part: 'share' as const, value: share.value, unit: '%' }]),
