@@ -8,3 +8,7 @@ export {
   type AmountMeaning, type ChangeMeaning, type Direction, type FigureMeaning, type NumberAtFront, type PrintedNumber, type Qualifier,
   type Reading, type ShareMeaning,
 } from './printed/index.js';
+export {
+  readReport,
+  type ChangeBase, type Ground, type NotUnderstood, type PrintedDifference, type RawChange, type RawFigure, type RawRelation, type RawReport, type RelationKind,
+} from './raw/index.js';

@@ -1,0 +1,55 @@
+import type { PrintedTable } from '../../model/index.js';
+import type { Document, Passage } from '../document/index.js';
+import type { Entry } from './entry.js';
+import { joinLabelled } from './joinLabelled.js';
+import { proseEntries } from './proseEntries.js';
+import type { NotUnderstood } from './rawReport.js';
+import { readTable } from './table/readTable.js';
+
+/** Every figure of a document in reading order, with its surroundings. */
+export interface Entries {
+  readonly entries: readonly Entry[];
+  readonly tables: readonly PrintedTable[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** Two figures with one id get numbers behind it. */
+function withUniqueIds(entries: readonly Entry[]): Entry[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const count = (seen.get(entry.figure.id) ?? 0) + 1;
+    seen.set(entry.figure.id, count);
+    return count === 1 ? entry : { ...entry, figure: { ...entry.figure, id: `${entry.figure.id} #${count}` } };
+  });
+}
+
+/** Reads every block of a document. */
+export function entriesOf(document: Document): Entries {
+  const entries: Entry[] = [];
+  const tables: PrintedTable[] = [];
+  const notUnderstood: NotUnderstood[] = [];
+  const headings: string[] = [];
+  let count = 0;
+  const section = (): string => headings.filter((text) => text !== undefined).join('/');
+  const prose = (passage: Passage, block: number): void => {
+    const read = proseEntries(passage, block, section());
+    entries.push(...read.entries);
+    notUnderstood.push(...read.notUnderstood);
+  };
+  document.blocks.forEach((block, at) => {
+    if (block.kind === 'heading') {
+      headings.length = Math.min(headings.length, Math.max(0, block.level - 1));
+      headings.push(block.text.trim());
+      prose(block, at + 1);
+    } else if (block.kind === 'paragraph') prose(block, at + 1);
+    else {
+      count += 1;
+      const read = readTable(block, count, { block: at + 1, section: section() });
+      entries.push(...read.entries);
+      tables.push(...read.tables);
+      for (const caption of [...block.before, ...block.after].filter(({ isBlock }) => !isBlock)) prose(caption, at + 1);
+      for (const { cell } of read.sentences) if (cell !== null) prose(cell, at + 1);
+    }
+  });
+  return { entries: withUniqueIds(joinLabelled(entries)), tables, notUnderstood };
+}

@@ -1,0 +1,31 @@
+import type { Entry } from './entry.js';
+import { essence, sameName } from './likeness.js';
+
+function targetOf(entries: readonly Entry[], entry: Entry): number {
+  const wants = (other: Entry): boolean => other !== entry && other.figure.value !== null && other.quantity !== 'duration' && (entry.figure.share === null || other.figure.share === null);
+  const exact = entries.findLastIndex((other) => wants(other) && sameName(other.figure.label, entry.figure.label));
+  if (exact >= 0) return exact;
+  const wanted = essence(entry.figure.label);
+  return wanted.length < 2 ? -1 : entries.findLastIndex((other) => wants(other) && (essence(other.figure.label).includes(wanted) || (essence(other.figure.label).length > 1 && wanted.includes(essence(other.figure.label)))));
+}
+
+/** Changes and shares that are told apart from their figure, by its name, are put beside it; without such a figure they stay alone. */
+export function joinLabelled(entries: readonly Entry[]): Entry[] {
+  const result = [...entries];
+  const gone = new Set<Entry>();
+  for (const entry of entries) {
+    const { figure } = entry;
+    if (figure.value !== null || figure.place.table !== null || (figure.changes.length === 0 && figure.share === null) || figure.label === '') continue;
+    const at = targetOf(result, entry);
+    const target = result[at];
+    if (target === undefined || gone.has(target)) continue;
+    result[at] = {
+      ...target,
+      figure: {
+        ...target.figure, changes: [...target.figure.changes, ...figure.changes], change: target.figure.change ?? figure.change, share: target.figure.share ?? figure.share, shareOf: target.figure.shareOf ?? figure.shareOf,
+      },
+    };
+    gone.add(entry);
+  }
+  return result.filter((entry) => !gone.has(entry));
+}

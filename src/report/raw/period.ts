@@ -1,0 +1,46 @@
+/** What a document says of the time that it speaks of: the whole days, where it says. */
+export interface StatedPeriod {
+  readonly days: number;
+  /** The words that say so. */
+  readonly printed: string;
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function monthDays(year: number | null, month: number): number {
+  return (MONTH_DAYS[month - 1] ?? 30) + (month === 2 && year !== null && isLeap(year) ? 1 : 0);
+}
+
+function dayOfYear(year: number | null, month: number, day: number): number {
+  let days = day;
+  for (let before = 1; before < month; before += 1) days += monthDays(year, before);
+  return days;
+}
+
+const RANGE = /(\d{1,2})月(\d{1,2})日?\s*[—–~～至到-]{1,2}\s*(?:(\d{1,2})月)?(\d{1,2})日/;
+const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+
+/** The days of the period that a text names first and most narrowly: a range of days, a quarter, a month, a year; null where it names none. */
+export function statedPeriod(text: string): StatedPeriod | null {
+  const named = /((?:19|20)\d\d)\s*年/.exec(text)?.[1];
+  const year = named === undefined ? null : Number(named);
+  const range = RANGE.exec(text);
+  if (range !== null) {
+    const [printed, from, first, to, last] = range;
+    const month = Number(from);
+    return { days: dayOfYear(year, Number(to ?? from), Number(last)) - dayOfYear(year, month, Number(first)) + 1, printed };
+  }
+  if (/第?\s*\d+\s*周|本周|周报/.test(text)) return { days: 7, printed: '周' };
+  const quarter = /第?([一二三四1-4])季度/.exec(text);
+  if (quarter !== null) {
+    const from = 3 * (QUARTERS[quarter[1] ?? ''] ?? 1) - 2;
+    return { days: [from, from + 1, from + 2].reduce((days, month) => days + monthDays(year, month), 0), printed: quarter[0] };
+  }
+  const month = /(?:^|[^\d])(1[0-2]|[1-9])月(?!\s*\d|[—–~～至到-])/.exec(text);
+  if (month !== null) return { days: monthDays(year, Number(month[1])), printed: `${month[1]}月` };
+  return year === null ? null : { days: isLeap(year) ? 366 : 365, printed: `${year}年` };
+}

@@ -1,0 +1,57 @@
+import type { Quantity, Unit } from '../../model/index.js';
+import type { Document } from '../document/index.js';
+import { unitOf } from '../prose/index.js';
+import { entriesOf } from './entriesOf.js';
+import type { Entry } from './entry.js';
+import { statedPeriod } from './period.js';
+import type { RawReport } from './rawReport.js';
+import { averages } from './relations/averages.js';
+import { bounds } from './relations/bounds.js';
+import { differences } from './relations/differences.js';
+import { jointShares } from './relations/joint.js';
+import { proseSums } from './relations/proseSums.js';
+import { rateRelations } from './relations/rates.js';
+import { sameFacts } from './relations/sameFacts.js';
+import { shareRelations } from './relations/shares.js';
+import { tableSums } from './relations/tableSums.js';
+
+function unitsOf(entries: readonly Entry[]): Unit[] {
+  const units = new Map<string, Unit>();
+  for (const { figure, quantity } of entries) {
+    const unit = unitOf(figure.measureWord, quantity);
+    units.set(unit.code, unit);
+  }
+  return [...units.values()];
+}
+
+/** The measure word that most counts carry. */
+function usualWord(entries: readonly Entry[]): string {
+  const counts = new Map<string, number>();
+  for (const { figure, quantity } of entries) if (quantity === 'count' && figure.measureWord !== '') counts.set(figure.measureWord, (counts.get(figure.measureWord) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** Counts in tables whose headings carry no measure word are counted as most others are. */
+function withUsualWord(entries: readonly Entry[]): Entry[] {
+  const word = usualWord(entries);
+  const takes = (quantity: Quantity, entry: Entry): boolean => quantity === 'count' && entry.figure.measureWord === '' && entry.square !== null;
+  return entries.map((entry) => (takes(entry.quantity, entry) ? { ...entry, figure: { ...entry.figure, measureWord: word, unit: unitOf(word, 'count').code } } : entry));
+}
+
+/** The lists and the figures above them that the sums speak of. */
+function placed(entries: readonly Entry[], sums: RawReport['relations']): RawReport['figures'] {
+  const at = new Map(sums.flatMap(({ id, whole, parts }) => parts.map((part, position) => [part, { list: { id, position: position + 1 }, under: whole }] as const)));
+  return entries.map(({ figure }) => ({ ...figure, ...(at.get(figure.id) ?? {}) }));
+}
+
+/** Reads a document for its figures and for what they are to each other, without being told anything of it. */
+export function readReport(document: Document): RawReport {
+  const read = entriesOf(document);
+  const entries = withUsualWord(read.entries);
+  const text = [document.title ?? '', ...document.blocks.map((block) => (block.kind === 'table' ? '' : block.text))].join('\n');
+  const sums = [...tableSums(entries), ...proseSums(entries)];
+  const some = bounds(entries, sums);
+  const shares = shareRelations(entries, sums);
+  const relations = [...sums, ...some, ...shares, ...jointShares(entries), ...rateRelations(entries), ...averages(entries, statedPeriod(text)), ...differences(entries), ...sameFacts(entries)];
+  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(entries), figures: placed(entries, [...some, ...sums]), tables: read.tables, relations, notUnderstood: read.notUnderstood };
+}

@@ -1,0 +1,96 @@
+import { addIntervals, compare, intersect, ONE, point, ZERO } from '../../../interval/index.js';
+import { isCount, type Entry } from '../entry.js';
+import type { RawRelation } from '../rawReport.js';
+import { addsUp, distance, divides, isExact } from './arithmetic.js';
+import { relation } from './proposal.js';
+import { runsOf, sequencesOf, type Run } from './runs.js';
+
+/** A list with a part of this name names all there is. */
+const REST = /其他|其它|其余|\bothers?\b/i;
+/** Two names of which one says what the other denies: together they are all. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/办结|已.*处理|处理完|解决|结案/, /办理中|未办结|未解决|在办|正在|未结|处理中|待办/], [/满意/, /不满意/], [/有效/, /无效/], [/按[期时]/, /逾期|超期|超时/], [/直办|直接|在线|自行/, /转办|转派|交办|派单|派发|派遣/], [/接通/, /未接通|呼损|放弃/],
+];
+
+const figuresOf = (entries: readonly Entry[]) => entries.map(({ figure }) => figure);
+
+/** The counts that may be the whole of a run: before it anywhere, or right behind it. */
+function wholesOf(run: Run, counts: readonly Entry[]): Entry[] {
+  const [first, last] = [run.entries[0], run.entries.at(-1)];
+  const at = first === undefined ? -1 : counts.indexOf(first);
+  const end = last === undefined ? -1 : counts.indexOf(last);
+  if (at < 0) return [];
+  const before = counts.slice(0, at).reverse();
+  const behind = counts.slice(end + 1, end + 2).filter(({ block }) => block === last?.block);
+  return [...(run.under === null ? [] : [run.under]), ...before, ...behind].filter((whole) => !run.entries.includes(whole) && run.entries.every(({ figure }) => figure.value !== null && whole.figure.value !== null && compare(figure.value, whole.figure.value) <= 0));
+}
+
+/** Chance hardly makes so large a sum come out. */
+const TELLING = 50n;
+
+function holdingWhole(run: Run, counts: readonly Entry[]): Entry | null {
+  const parts = figuresOf(run.entries);
+  const exact = parts.every(isExact);
+  return wholesOf(run, counts).find((whole) => {
+    const near = whole === run.under && (run.grammar !== 'PLACE' || whole.block === run.entries[0]?.block);
+    if (!addsUp(whole.figure, parts)) return false;
+    if (!exact || !isExact(whole.figure)) return near || (whole.block === run.entries[0]?.block && run.entries.length < 5);
+    return near || (whole.figure.value?.n ?? 0n) >= TELLING;
+  }) ?? null;
+}
+
+/** Do the printed shares of the parts make up all? */
+function sharesMakeAll(run: Run): boolean {
+  const shares = run.entries.map(({ figure }) => figure.share?.interval ?? null).filter((share) => share !== null);
+  return shares.length === run.entries.length && intersect(shares.reduce(addIntervals, point(ZERO)), point(ONE)) !== null;
+}
+
+/** Do most of the printed shares fit the whole? */
+function sharesFit(run: Run, whole: Entry): boolean {
+  const told = run.entries.filter(({ figure }) => figure.share !== null);
+  const fit = told.filter(({ figure }) => figure.share !== null && figure.interval !== null && whole.figure.interval !== null && divides(figure.interval, whole.figure.interval, figure.share.interval));
+  return told.length > 1 && 2 * fit.length > told.length;
+}
+
+function areOpposites({ entries }: Run): boolean {
+  const [a, b, third] = entries.map(({ figure }) => figure.label);
+  return a !== undefined && b !== undefined && third === undefined && OPPOSITES.some(([says, denies]) => (says.test(a) && denies.test(b)) || (denies.test(a) && says.test(b)));
+}
+
+/** A list that does not add up, but whose words or shares say that it is all there is: the whole that it should make up. */
+function missedWhole(run: Run, counts: readonly Entry[]): Entry | null {
+  const { under } = run;
+  const near = (whole: Entry, most: bigint): boolean => {
+    const gap = distance(whole.figure, figuresOf(run.entries));
+    return gap !== null && gap.perMille <= most;
+  };
+  const shared = run.entries.every(({ figure }) => figure.share !== null);
+  if (under !== null && shared && run.grammar !== 'PLACE' && sharesMakeAll(run)) return under;
+  const rest = REST.test(run.entries.at(-1)?.figure.label ?? '');
+  const candidates = wholesOf(run, counts).filter(({ block }, at) => at === 0 || block === run.entries[0]?.block);
+  if (rest) return candidates.find((whole) => (near(whole, 20n) && run.entries.length > 2) || (near(whole, 50n) && sharesFit(run, whole))) ?? null;
+  return areOpposites(run) ? (wholesOf(run, counts).slice(0, 12).find((whole) => near(whole, 2n)) ?? null) : null;
+}
+
+/** The sums that lists in sentences speak of. */
+export function proseSums(entries: readonly Entry[]): RawRelation[] {
+  const counts = entries.filter(isCount);
+  const runs = sequencesOf(entries).flatMap(({ sequence, anywhere }) => runsOf(sequence, anywhere));
+  const found = new Map<string, RawRelation>();
+  const placed = new Set<string>();
+  const keep = (each: RawRelation): void => {
+    if (!found.has(each.id)) found.set(each.id, each);
+    for (const part of each.parts) placed.add(`${each.whole}|${part}`);
+  };
+  for (const run of runs) {
+    const whole = holdingWhole(run, counts);
+    if (whole !== null) keep(relation('SUM', whole, run.entries, run.grammar === 'PLACE' ? ['ARITHMETIC'] : ['GRAMMAR', 'ARITHMETIC'], false));
+  }
+  const longest = [...runs].sort((a, b) => b.entries.length - a.entries.length);
+  for (const run of longest) {
+    const whole = missedWhole(run, counts);
+    const isNew = whole !== null && run.entries.every(({ figure }) => !placed.has(`${whole.figure.id}|${figure.id}`));
+    if (isNew && whole !== null) keep(relation('SUM', whole, run.entries, ['GRAMMAR'], false));
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,66 @@
+import { compare, equal } from '../../../interval/index.js';
+import { isCount, type Entry } from '../entry.js';
+import type { RawRelation } from '../rawReport.js';
+import { divides } from './arithmetic.js';
+import { relation } from './proposal.js';
+
+/** Rates of all that was received: the count that they are printed beside is their base. */
+const OF_ALL_RECEIVED = /(?:在线|直接|即时|一线|现场)(?:解答|答复|办结|办理)率|直办率/;
+
+const stemOf = (label: string): string => label.replace(/^.*?(?=[^,]{1,8}率)/, '').replace(/(?:比)?率.*$/, '').replace(/^(?:总体|综合|平均|按[时期]|群众|企业)+/, '');
+
+function isRate({ figure, quantity, standing }: Entry): boolean {
+  return quantity === 'rate' && figure.value !== null && standing?.joint !== true;
+}
+
+function proseRatio(rate: Entry, at: number, entries: readonly Entry[]): RawRelation[] {
+  const near = [...entries.slice(Math.max(0, at - 16), at), ...entries.slice(at + 1, at + 3)].filter(isCount);
+  const stem = stemOf(rate.figure.label);
+  const above = near.filter(({ figure }) => stem.length > 1 && figure.label.includes(stem) && /[不未非逾超]/.test(figure.label) === /[不未非逾超]/.test(rate.figure.label)).reverse();
+  for (const part of above) {
+    const below = near.filter((whole) => whole !== part && part.figure.value !== null && whole.figure.value !== null && compare(part.figure.value, whole.figure.value) <= 0).reverse();
+    const whole = below.find((each) => part.figure.interval !== null && each.figure.interval !== null && rate.figure.interval !== null && divides(part.figure.interval, each.figure.interval, rate.figure.interval));
+    if (whole !== undefined) return [relation('RATIO', whole, [part], ['GRAMMAR', 'ARITHMETIC'], false, { figure: rate })];
+  }
+  return [];
+}
+
+function baseBeside(rate: Entry, at: number, entries: readonly Entry[]): RawRelation[] {
+  const before = entries[at - 1];
+  const isBeside = before !== undefined && before.block === rate.block && before.standing?.sentence === rate.standing?.sentence && isCount(before) && rate.standing?.break === 'comma';
+  return isBeside && OF_ALL_RECEIVED.test(rate.figure.label) ? [relation('RATE_OF', before, [], ['GRAMMAR'], false, { figure: rate })] : [];
+}
+
+/** Rates in a table: two count columns whose quotient the rates of most lines are. */
+function tableRatios(entries: readonly Entry[]): RawRelation[] {
+  const rates = entries.filter((entry) => entry.square !== null && isRate(entry));
+  const columns = new Set(rates.map(({ square }) => `${square?.table}|${square?.column}`));
+  const at = (table: string, row: number, column: number): Entry | undefined => entries.find(({ square }) => square?.table === table && square.row === row && square.column === column);
+  return [...columns].flatMap((key) => {
+    const mine = rates.filter(({ square }) => `${square?.table}|${square?.column}` === key);
+    const [first] = mine;
+    const table = first?.square?.table ?? '';
+    const counted = [...new Set(entries.filter((entry) => entry.square?.table === table && isCount(entry)).map(({ square }) => square?.column ?? 0))];
+    const pairs = counted.flatMap((above) => counted.filter((below) => below !== above).map((below) => {
+      const rows = mine.flatMap((rate) => {
+        const [part, whole] = [at(table, rate.square?.row ?? -1, above), at(table, rate.square?.row ?? -1, below)];
+        return part?.figure.interval == null || whole?.figure.interval == null || rate.figure.interval === null ? [] : [{ rate, part, whole, holds: divides(part.figure.interval, whole.figure.interval, rate.figure.interval) }];
+      });
+      const telling = rows.filter(({ holds, part, whole }) => holds && part.figure.value !== null && whole.figure.value !== null && !equal(part.figure.value, whole.figure.value) && part.figure.value.n > 0n);
+      return { rows, fits: rows.filter(({ holds }) => holds).length, telling: telling.length };
+    })).sort((a, b) => b.fits - a.fits);
+    const [best] = pairs;
+    if (best === undefined || best.telling === 0 || best.fits < 2 || 3 * best.fits < 2 * best.rows.length) return [];
+    return best.rows.map(({ rate, part, whole, holds }) => relation('RATIO', whole, [part], ['ARITHMETIC'], !holds && best.fits < 4, { figure: rate }));
+  });
+}
+
+/** What rates are rates of. */
+export function rateRelations(entries: readonly Entry[]): RawRelation[] {
+  const told = entries.flatMap((entry, at) => {
+    if (!isRate(entry) || entry.standing === null) return [];
+    const ratio = proseRatio(entry, at, entries);
+    return ratio.length > 0 ? ratio : baseBeside(entry, at, entries);
+  });
+  return [...told, ...tableRatios(entries)];
+}

@@ -1,0 +1,39 @@
+import { intersect } from '../../../interval/index.js';
+import { isCount, type Entry } from '../entry.js';
+import { sameName, sharedPairs } from '../likeness.js';
+import type { RawRelation } from '../rawReport.js';
+import { isExact } from './arithmetic.js';
+import { relation } from './proposal.js';
+
+/** Digits of a number without the zeros that 万 and rounding add. */
+function digits({ figure }: Entry): number {
+  const n = figure.value === null ? '' : (figure.value.n * 1000n / figure.value.d).toString();
+  return n.replace(/0+$/, '').length;
+}
+
+function agree(a: Entry, b: Entry): boolean {
+  return a.figure.interval !== null && b.figure.interval !== null && intersect(a.figure.interval, b.figure.interval) !== null;
+}
+
+/** Do two figures in different places state one thing: by name and value, or by a value with so many digits that chance hardly repeats it? */
+function state(a: Entry, b: Entry): boolean {
+  if (!isCount(a) || !isCount(b) || !agree(a, b)) return false;
+  const words = [a, b].map(({ figure }) => figure.measureWord);
+  if (words[0] !== words[1] && words[0] !== '' && words[1] !== '') return false;
+  if (a.square !== null && b.square !== null && a.square.table === b.square.table) return false;
+  const least = Math.min(digits(a), digits(b));
+  const named = sameName(a.figure.label, b.figure.label) || sharedPairs(a.figure.label, b.figure.label) > 0;
+  const rounded = !isExact(a.figure) || !isExact(b.figure);
+  return rounded ? (least >= 4 ? true : named && least >= 2) : named ? least >= 2 : least >= 4;
+}
+
+/** Figures that state one thing twice: sentence and table, sentence and sentence, table and table. Each is told beside the first. */
+export function sameFacts(entries: readonly Entry[]): RawRelation[] {
+  const groups: Entry[][] = [];
+  for (const entry of [...entries].sort((a, b) => Number(b.square !== null) - Number(a.square !== null))) {
+    const group = groups.find((others) => others.every((other) => state(other, entry)));
+    if (group === undefined) groups.push([entry]);
+    else group.push(entry);
+  }
+  return groups.flatMap(([first, ...others]) => others.flatMap((other) => (first === undefined ? [] : [relation('SAME_FACT', first, [other], sharedPairs(first.figure.label, other.figure.label) > 0 ? ['GRAMMAR', 'ARITHMETIC'] : ['ARITHMETIC'], false)])));
+}

@@ -1,0 +1,85 @@
+import { compare } from '../../../interval/index.js';
+import { isCount, type Entry } from '../entry.js';
+import { essence, sharedPairs } from '../likeness.js';
+import type { RawRelation } from '../rawReport.js';
+import { divides } from './arithmetic.js';
+import { relation } from './proposal.js';
+
+/** Shares that stand together as one list. */
+function listsOf(entries: readonly Entry[]): Entry[][] {
+  const lists: Entry[][] = [];
+  let before: Entry | null = null;
+  for (const entry of entries.filter(({ figure, quantity }) => figure.share !== null && figure.value !== null && quantity === 'count')) {
+    const anew = before === null || before.square?.table !== entry.square?.table || (entry.standing?.opens != null && entry.standing.break !== 'comma') || (entry.figure.shareOf !== null && before.figure.shareOf !== null && entry.figure.shareOf !== before.figure.shareOf);
+    if (anew) lists.push([entry]);
+    else lists.at(-1)?.push(entry);
+    before = entry;
+  }
+  return lists;
+}
+
+function fits(entry: Entry, whole: Entry): boolean {
+  const [part, all, share] = [entry.figure.interval, whole.figure.interval, entry.figure.share?.interval ?? null];
+  return part !== null && all !== null && share !== null && divides(part, all, share);
+}
+
+function contains(whole: Entry, part: Entry): boolean {
+  return whole !== part && whole.figure.value !== null && part.figure.value !== null && compare(part.figure.value, whole.figure.value) <= 0;
+}
+
+interface Candidate {
+  readonly whole: Entry;
+  readonly fitting: number;
+  readonly named: boolean;
+  readonly summed: boolean;
+}
+
+function candidatesFor(list: readonly Entry[], counts: readonly Entry[], sums: readonly RawRelation[]): Candidate[] {
+  const said = list.map(({ figure }) => figure.shareOf).find((words) => words !== null) ?? null;
+  const [first] = list;
+  const at = first === undefined ? 0 : counts.indexOf(first);
+  const order = [...counts.slice(0, at).reverse(), ...counts.slice(at + 1)];
+  return order.filter((whole) => list.some((part) => contains(whole, part))).map((whole): Candidate => ({
+    whole, fitting: list.filter((part) => part !== whole && fits(part, whole)).length,
+    named: said !== null && (essence(whole.figure.label) === essence(said) || sharedPairs(whole.figure.label, said) > 1),
+    summed: sums.some(({ whole: id, parts }) => id === whole.figure.id && list.some(({ figure }) => parts.includes(figure.id))),
+  })).sort((a, b) => b.fitting - a.fitting || Number(b.named) - Number(a.named) || Number(b.summed) - Number(a.summed));
+}
+
+/** The first count of the document, or the whole that the list adds up to: what shares are of where nothing else is said. */
+function usualWhole(list: readonly Entry[], candidates: readonly Candidate[], counts: readonly Entry[]): Candidate | null {
+  const [first] = list;
+  const inBlock = candidates.filter(({ whole }) => whole.block === first?.block);
+  return candidates.find(({ named }) => named) ?? candidates.find(({ summed }) => summed) ?? inBlock.at(-1) ?? candidates.find(({ whole }) => whole === counts[0]) ?? null;
+}
+
+/** A whole other than the list's that one share fits: what stands nearest before it. */
+function ownWhole(part: Entry, counts: readonly Entry[]): Entry | null {
+  const at = counts.indexOf(part);
+  return [...counts.slice(0, at).reverse().slice(0, 12), ...counts.slice(at + 1, at + 3)].find((whole) => contains(whole, part) && fits(part, whole)) ?? null;
+}
+
+/** The wholes that printed shares are shares of: for each list the count that most of its shares fit. */
+export function shareRelations(entries: readonly Entry[], sums: readonly RawRelation[]): RawRelation[] {
+  const counts = entries.filter(isCount);
+  const lists = listsOf(entries);
+  let known: Entry | null = null;
+  return lists.flatMap((list) => {
+    const candidates = candidatesFor(list, counts, sums);
+    const [best] = candidates;
+    const usual = usualWhole(list, candidates, counts);
+    const chosen = best !== undefined && best.fitting > 0 ? best : usual;
+    if (chosen === null || chosen === undefined) return [];
+    const borne = chosen.fitting > 1 && 2 * chosen.fitting >= list.length;
+    const nothingFits = list.length > 1 && (best?.fitting ?? 0) === 0;
+    const sure = borne || chosen.named || chosen.summed || nothingFits;
+    if (borne) known = chosen.whole;
+    return list.filter((part) => part !== chosen.whole).map((part): RawRelation => {
+      if (fits(part, chosen.whole)) return relation('SHARE', chosen.whole, [part], borne || chosen.named ? ['GRAMMAR', 'ARITHMETIC'] : ['ARITHMETIC'], false);
+      const own = ownWhole(part, counts);
+      if (own !== null) return relation('SHARE', own, [part], ['ARITHMETIC'], false);
+      const whole = sure || known === null ? chosen.whole : known;
+      return relation('SHARE', whole, [part], ['GRAMMAR'], !sure && known === null);
+    });
+  });
+}

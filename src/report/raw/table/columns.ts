@@ -1,0 +1,33 @@
+import { measureWordAtFront } from '../../prose/index.js';
+
+/** What the figures of a column (or of a row, where a table lies on its side) are. */
+export type ColumnRole = 'label' | 'serial' | 'value' | 'rate' | 'share' | 'change' | 'difference';
+
+/** Heading words that say what a column holds; the first that fits is taken. */
+const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^(?:序号|排名|名次|位次|编号|No\.?|#|rank)$/i, 'serial'],
+  [/(?:增减|变化)(?:数|量|额)|(?:增减|变化|增加|减少)\s*[(（](?:件|个|次|通)[)）]|同比增减$|环比增减$/, 'difference'],
+  [/同比|环比|增幅|增速|增减|升降|变化|涨幅|较上|较去|增长率?$|change|growth|y\/y|yoy|m\/m/i, 'change'],
+  [/占比|比例|比重|占总|占全|百分比|份额|构成比|^%$|^占|share|proportion|per ?cent of/i, 'share'],
+  [/率|百分率|\brate\b/i, 'rate'],
+];
+
+/** What a column's heading says that it holds; `value` where it says nothing special. */
+export function roleOfHeading(heading: string): ColumnRole {
+  const plain = heading.replaceAll(/\s+/g, '');
+  return ROLES.find(([pattern]) => pattern.test(plain))?.[1] ?? 'value';
+}
+
+/** Words of a row or column that name a total. */
+export const TOTAL_WORDS = /合\s*计|总\s*计|小\s*计|总量|总数|总和|共\s*计|\btotal\b|^全[市省县区国]$/i;
+
+/** The measure word that a heading carries, as in 诉求总量(件) or 单位:件; empty where it carries none. */
+export function wordOfHeading(heading: string): string {
+  for (const match of heading.matchAll(/[(（]\s*(?:单位\s*[::]\s*)?([^()（）]{1,6})[)）]|单位\s*[::]\s*([^\s,，;；()（）]{1,6})/g)) {
+    const inside = match[1] ?? match[2] ?? '';
+    const known = measureWordAtFront(inside);
+    if (known !== null && known.word.length === inside.length) return inside;
+    if (inside === '%' || inside === '％') return '%';
+  }
+  return '';
+}

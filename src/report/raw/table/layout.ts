@@ -1,0 +1,85 @@
+import { roleOfHeading, type ColumnRole } from './columns.js';
+import { transposed, type Section, type Square } from './sections.js';
+
+/** A column of a section: its heading pieces from the top, and what it holds. */
+export interface Column {
+  readonly index: number;
+  readonly heading: readonly string[];
+  readonly role: ColumnRole;
+}
+
+/** Columns that say something of the same row names: one table, of several side by side. */
+export interface Group {
+  readonly labels: readonly Column[];
+  readonly values: readonly Column[];
+}
+
+const textOf = (square: Square | undefined): string => (square?.meaning.kind === 'words' || square?.meaning.kind === 'number' ? (square.cell?.text ?? '') : '').replaceAll(/\s+/g, '');
+
+/** The heading of a column: what stands above it; a blank takes the words to its left where lower headings go on under them. */
+function headingOf(section: Section, column: number): string[] {
+  const pieces: string[] = [];
+  section.heading.forEach((row, line) => {
+    let text = textOf(row[column]);
+    const below = section.heading.slice(line + 1).some((lower) => textOf(lower[column]) !== '');
+    const isBlank = row[column]?.cell == null || row[column].cell.text.trim() === '';
+    if (text === '' && isBlank && below) for (let left = column - 1; left > 0 && text === ''; left -= 1) text = textOf(row[left]);
+    if (text !== '' && pieces.at(-1) !== text) pieces.push(text);
+  });
+  return pieces;
+}
+
+const COUNT_WORDS = /[件个次数量]|人|count|number/;
+
+function roleOf(section: Section, column: number, heading: readonly string[]): ColumnRole {
+  const cells = section.body.map((row) => row[column]).filter((square) => square?.own === true);
+  const numbers = cells.filter((square) => square?.meaning.kind === 'number').length;
+  const words = cells.filter((square) => square?.meaning.kind === 'words').length;
+  const last = heading.at(-1) ?? '';
+  const own = roleOfHeading(last);
+  if (own === 'serial') return 'serial';
+  if (words > numbers || (column === 0 && words > 0 && words === numbers)) return 'label';
+  const covered = section.body.filter((row) => row[column]?.own === false && row[column].cell !== null).length;
+  if (numbers === 0 && covered > 0) return 'label';
+  if (own !== 'value' || COUNT_WORDS.test(last)) return own;
+  return roleOfHeading(heading.join('/'));
+}
+
+/** The columns of a section that print anything, or have a heading to say what is not printed. */
+export function columnsOf(section: Section): Column[] {
+  const width = section.body.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: width }, (_, index) => {
+    const heading = headingOf(section, index);
+    return { index, heading, role: roleOf(section, index, heading) };
+  }).filter(({ index, heading }) => heading.length > 0 || section.body.some((row) => textOf(row[index]) !== ''));
+}
+
+/** Cuts columns into groups wherever row names begin anew after values. */
+export function groupsOf(columns: readonly Column[]): Group[] {
+  const groups: { labels: Column[]; values: Column[] }[] = [];
+  for (const column of columns.filter(({ role }) => role !== 'serial')) {
+    const last = groups.at(-1);
+    if (column.role === 'label') {
+      if (last === undefined || last.values.length > 0) groups.push({ labels: [column], values: [] });
+      else last.labels.push(column);
+    } else if (last === undefined) groups.push({ labels: [], values: [column] });
+    else last.values.push(column);
+  }
+  return groups.filter(({ values }) => values.length > 0);
+}
+
+/** Does a section lie on its side: are its measures (占比, 同比) named by rows and not by columns? */
+export function liesOnItsSide(section: Section): boolean {
+  const special: ReadonlySet<ColumnRole> = new Set(['share', 'change', 'difference']);
+  const named = section.heading.at(-1)?.map(textOf) ?? [];
+  const rows = section.body.map((row) => textOf(row.find(({ meaning }) => meaning.kind === 'words')));
+  return rows.some((text) => special.has(roleOfHeading(text))) && !named.some((text) => text !== '' && special.has(roleOfHeading(text))) && section.body.length <= 8;
+}
+
+/** A section that lies on its side, turned; its first column becomes its heading. */
+export function upright(section: Section): Section {
+  const turned = transposed([...section.heading.slice(-1), ...section.body]);
+  const [first = [], ...rest] = turned;
+  const isHead = section.heading.length > 0 || first.every(({ meaning }) => meaning.kind !== 'number');
+  return isHead ? { title: section.title, heading: [first], body: rest } : section;
+}
