@@ -14,7 +14,7 @@ export interface Answering {
 /** How an answer was found. */
 export interface AnswerPlan {
   readonly sql: readonly string[];
-  /** `published`, `fact`, both joined with `+`, or `nothing`. */
+  /** `published`, `rollup:` with its name, and `fact`, joined with `+`; or `nothing`. */
   readonly servedFrom: string;
   readonly rejected: readonly string[];
   readonly rowsRead: number;
@@ -59,10 +59,12 @@ async function read(question: Question, { catalogue, warehouse }: Answering): Pr
   throw engineError('DATA_CHANGING', 'the data changed while it was read; ask again');
 }
 
-function servedFrom(sources: Sources, rows: readonly Row[]): string {
+function servedFrom(sources: Sources, plan: Plan, rows: readonly Row[]): string {
   const published = sources.published.length > 0 && rows.length > 0;
-  const fact = [...sources.recorded.values()].some((cells) => cells.size > 0);
-  return [...(published ? ['published'] : []), ...(fact ? ['fact'] : [])].join('+') || 'nothing';
+  const read = plan.aggregates.filter(({ slice }) => (sources.recorded.get(slice.id)?.size ?? 0) > 0);
+  const tables = read.flatMap(({ sumsFrom, closing, closingFrom }) => [sumsFrom, ...(closing.length === 0 ? [] : [closingFrom])]);
+  const names = tables.map((rollup) => (rollup === null ? 'fact' : `rollup:${rollup.name}`));
+  return [...new Set([...(published ? ['published'] : []), ...names])].join('+') || 'nothing';
 }
 
 /**
@@ -82,7 +84,7 @@ export async function answer(question: Question, answering: Answering): Promise<
     totalRows: kept.length,
     hasNextPage: page.hasNextPage,
     endCursor: page.endCursor,
-    plan: { sql: compiled.statements.map(({ text }) => text), servedFrom: servedFrom(sources, all), rejected: plan.rejected, rowsRead, cached: false },
+    plan: { sql: compiled.statements.map(({ text }) => text), servedFrom: servedFrom(sources, plan, all), rejected: plan.rejected, rowsRead, cached: false },
     dataVersion: snapshot.dataVersion,
   };
 }

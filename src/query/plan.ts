@@ -1,4 +1,4 @@
-import { daysOf, type Measure, type Part } from '../model/index.js';
+import { daysOf, type Measure, type Part, type Rollup } from '../model/index.js';
 import { restrictDays, type Region } from './boxes.js';
 import type { Asked } from './asked.js';
 import { normaliseDays, type Days } from './days.js';
@@ -22,6 +22,10 @@ export interface Aggregate {
   readonly components: readonly Part[];
   /** Sums over the rows of the last day in each cell's period: stocks. */
   readonly closing: readonly Part[];
+  /** The rollup that the sums are read from; null for the rows of the fact. */
+  readonly sumsFrom: Rollup | null;
+  /** The same for the stocks. */
+  readonly closingFrom: Rollup | null;
 }
 
 /** What has to be read, and where the cells of the answer stand in it. */
@@ -121,7 +125,7 @@ export function planOf(asked: Asked, snapshot: Snapshot): Plan {
   return {
     main, summaries, needs,
     published: { fact: asked.fact.name, editions: asked.edition.eligible },
-    aggregates: [...slices.values()].map((slice) => ({ fact: asked.fact.name, slice, components, closing })),
+    aggregates: [...slices.values()].map((slice) => ({ fact: asked.fact.name, slice, components, closing, sumsFrom: null, closingFrom: null })),
     rejected: [],
   };
 }

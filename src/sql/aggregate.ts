@@ -1,10 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { bug } from '../errors/index.js';
-import { factNamed, measureNamed, type Catalogue, type Part } from '../model/index.js';
+import { factNamed, measureNamed, type Catalogue, type Part, type Rollup } from '../model/index.js';
 import { finestDate, regionOf, type Aggregate, type Snapshot } from '../query/index.js';
 import type { Dialect, Statement } from './dialect.js';
-import { recordTable } from './names.js';
 import { column, membersPredicate, regionPredicate } from './predicate.js';
+import { summedTable, type SummedTable } from './summedTable.js';
 
 /** Where the columns of a result belong. */
 export interface CompiledAggregate {
@@ -15,32 +15,33 @@ export interface CompiledAggregate {
   readonly parts: readonly Part[];
 }
 
-function partSum(part: Part, fact: string, catalogue: Catalogue, snapshot: Snapshot): SQL {
+function partSum(part: Part, fact: string, table: SummedTable, catalogue: Catalogue, snapshot: Snapshot): SQL {
   const { formula } = measureNamed(factNamed(catalogue, fact), part.measure);
   if (formula.kind !== 'rows' && formula.kind !== 'sum') throw bug(`"${part.measure}" is not summed from rows`);
-  if (part.within === undefined) return formula.kind === 'rows' ? sql`count(*)` : sql`sum(${column(formula.column)})`;
+  if (part.within === undefined) return formula.kind === 'rows' ? table.count : sql`sum(${column(formula.column)})`;
   const member = snapshot.members.get(part.within.dimension)?.get(part.within.member);
   if (member === undefined) throw bug(`"${part.within.member}" is not a member of ${part.within.dimension}`);
-  const inside = membersPredicate(part.within.dimension, regionOf(member), catalogue, snapshot);
-  return sql`sum(case when ${inside} then ${formula.kind === 'rows' ? sql`1` : column(formula.column)} else 0 end)`;
+  const inside = membersPredicate(part.within.dimension, regionOf(member), table, catalogue, snapshot);
+  return sql`sum(case when ${inside} then ${formula.kind === 'rows' ? table.rows : column(formula.column)} else 0 end)`;
 }
 
-function select(aggregate: Aggregate, parts: readonly Part[], byDay: boolean, catalogue: Catalogue, snapshot: Snapshot, dialect: Dialect): CompiledAggregate {
+function select(aggregate: Aggregate, parts: readonly Part[], byDay: boolean, rollup: Rollup | null, catalogue: Catalogue, snapshot: Snapshot, dialect: Dialect): CompiledAggregate {
   const { fact, slice } = aggregate;
+  const table = summedTable(fact, rollup, catalogue);
   const date = finestDate(slice.groupBy);
   const period = date === null ? [] : [dialect.periodKey(column('dateKey'), date)];
   const levels = slice.groupBy.flatMap((level) => (level.kind === 'member' ? [column(level.name)] : []));
   const keys = [...period, ...levels, ...(byDay ? [column('dateKey')] : [])];
-  const sums = parts.map((part) => partSum(part, fact, catalogue, snapshot));
+  const sums = parts.map((part) => partSum(part, fact, table, catalogue, snapshot));
   // A row counts even where no measure is summed: a group exists because it has rows.
-  const columns = [...keys, sql`count(*)`, ...sums];
+  const columns = [...keys, table.count, ...sums];
   const groups = keys.length === 0 ? sql`` : sql` group by ${sql.join(keys, sql`, `)}`;
-  const statement = sql`select ${sql.join(columns, sql`, `)} from ${sql.identifier(recordTable({ name: fact }))} where ${regionPredicate(slice.region, catalogue, snapshot)}${groups}`;
+  const statement = sql`select ${sql.join(columns, sql`, `)} from ${sql.identifier(table.name)} where ${regionPredicate(slice.region, table, catalogue, snapshot)}${groups}`;
   return { aggregate, statement: dialect.spell(statement), byDay, parts };
 }
 
 /** The statements of one aggregate: sums, and, for stocks, sums a day, of which the last day of each period is taken. */
 export function compileAggregate(aggregate: Aggregate, catalogue: Catalogue, snapshot: Snapshot, dialect: Dialect): readonly CompiledAggregate[] {
-  const sums = select(aggregate, aggregate.components, false, catalogue, snapshot, dialect);
-  return aggregate.closing.length === 0 ? [sums] : [sums, select(aggregate, aggregate.closing, true, catalogue, snapshot, dialect)];
+  const sums = select(aggregate, aggregate.components, false, aggregate.sumsFrom, catalogue, snapshot, dialect);
+  return aggregate.closing.length === 0 ? [sums] : [sums, select(aggregate, aggregate.closing, true, aggregate.closingFrom, catalogue, snapshot, dialect)];
 }

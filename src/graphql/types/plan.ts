@@ -15,7 +15,7 @@ export class PlanObject {
     return this.#plan.sql;
   }
 
-  @Field(() => String, { description: '`published`, `fact`, both joined with `+`, or `nothing`.' })
+  @Field(() => String, { description: '`published`, `rollup:` with its name, and `fact`, joined with `+`; or `nothing`.' })
   servedFrom(): string {
     return this.#plan.servedFrom;
   }
