@@ -10,6 +10,7 @@ import type { Outcome } from './outcome.js';
 import { ReadingMemory } from './readings/memory.js';
 import { inferRounding, type RoundingProfile } from './readings/profile.js';
 import { ROUNDING_MODELS } from './readings/roundingModel.js';
+import type { Found } from './relations/readRelations.js';
 import { buildStructure } from './sheet/buildStructure.js';
 import { inReadingOrder } from './sheet/readingOrder.js';
 import type { Comparison, Sheet } from './sheet/sheet.js';
@@ -20,6 +21,8 @@ export interface Audited {
   readonly catalogue: Catalogue;
   readonly members: ReadonlyMap<string, Members>;
   readonly comparisons?: readonly Comparison[];
+  /** The relations that were found in a source that nothing is declared of. */
+  readonly found?: Found;
 }
 
 /** What an audit comes to. */
@@ -37,10 +40,10 @@ export interface AuditReport {
 }
 
 /** Lays an edition out for judging. */
-export function sheetOf({ content: given, catalogue, members, comparisons }: Audited): { sheet: Sheet; rounding: RoundingProfile } {
+export function sheetOf({ content: given, catalogue, members, comparisons, found }: Audited): { sheet: Sheet; rounding: RoundingProfile } {
   const content = inReadingOrder(given);
   const sheet: Sheet = {
-    edition: content.edition.id, structure: buildStructure(content, catalogue, members), figures: new Map(content.figures.map((figure) => [figure.id, figure])),
+    edition: content.edition.id, structure: buildStructure(content, catalogue, members, found ?? null), figures: new Map(content.figures.map((figure) => [figure.id, figure])),
     edited: new Map(), dropped: new Set(), wholes: new Map(), models: ROUNDING_MODELS, comparisons: comparisons ?? [], memory: new ReadingMemory(),
   };
   const rounding = withSumWitnesses(sheet, inferRounding(sheet));

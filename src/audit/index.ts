@@ -3,6 +3,7 @@ export { audit, type Audited, type AuditReport } from './audit.js';
 export { auditEdition, gatherEdition, type AuditedEdition } from './auditEdition.js';
 export { csv, json, junit, sarif, textReport, type AuditedContent, type AuditFormat } from './formats/index.js';
 export { htmlPage } from './html/index.js';
+export { auditedReport, auditReport } from './auditReport.js';
 export { restatementsBetween, type Restatement } from './restatements.js';
 export { EXPLANATION_KINDS, type Edit, type ExplanationKind } from './explanations/edit.js';
 export type { Explanation, ExplanationGrade, Finding, Suspect } from './findings/finding.js';

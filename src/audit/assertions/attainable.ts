@@ -4,6 +4,7 @@ import { valueReading } from '../readings/cellReadings.js';
 import { valueUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { intervalText } from './compareSums.js';
+import { doubted } from '../relations/openReading.js';
 import { ratioCells } from './ratio.js';
 import { figuresOfCells } from './sum.js';
 
@@ -32,7 +33,7 @@ export const attainable: Assertion = {
     const cells = sheet.structure.cells.get(cell)?.quantity === 'rate' ? ratioCells(sheet, cell) : null;
     return cells === null ? [] : figures.map((figure): Instance => {
       const id = `attainable: ${cell}: ${figure}`;
-      return { id, rule: 'attainable', touches: new Set([figure, ...figuresOfCells(sheet, [cells.denominator])]), judge: (on) => ({ id, rule: 'attainable', ...acrossModels(on, (model) => judge(on, cell, figure, model)) }) };
+      return { id, rule: 'attainable', touches: new Set([figure, ...figuresOfCells(sheet, [cells.denominator])]), judge: (on) => ({ id, rule: 'attainable', ...doubted(on.structure.read?.ratios.get(cell)?.open, acrossModels(on, (model) => judge(on, cell, figure, model))) }) };
     });
   }),
 };

@@ -1,5 +1,6 @@
 import { atLeast, ZERO, type Interval } from '../../interval/index.js';
 import { acrossModels, EXACT_WANTED, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
+import { doubted } from '../relations/openReading.js';
 import { priorReading } from '../readings/cellReadings.js';
 import { stepOfRounded, widenedByStep } from '../readings/fromRounded.js';
 import { valueUnder, type RoundingModel } from '../readings/roundingModel.js';
@@ -44,7 +45,7 @@ function instanceOf(relation: Relation, sheet: Sheet): Instance {
   };
   return {
     id, rule: 'growth-sum', touches: figuresOfCells(sheet, [relation.whole, ...relation.parts]),
-    judge: (on) => ({ id, rule: 'growth-sum', ...acrossModels(on, (model) => judge(on, model)) }),
+    judge: (on) => ({ id, rule: 'growth-sum', ...doubted(relation.open, acrossModels(on, (model) => judge(on, model))) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { compare, intersect, type Interval } from '../../interval/index.js';
 import { acrossModels, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
+import { doubted } from '../relations/openReading.js';
 import { changeUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
@@ -41,7 +42,7 @@ function instanceOf(relation: Relation, sheet: Sheet): Instance {
   const id = `growth-within-parts: ${relation.id}`;
   return {
     id, rule: 'growth-within-parts', touches: figuresOfCells(sheet, [relation.whole, ...relation.parts]),
-    judge: (on) => ({ id, rule: 'growth-within-parts', ...acrossModels(on, (model) => judge(on, relation, model)) }),
+    judge: (on) => ({ id, rule: 'growth-within-parts', ...doubted(relation.open, acrossModels(on, (model) => judge(on, relation, model))) }),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Assertion } from '../outcome.js';
 import { attainable } from './attainable.js';
+import { average } from './average.js';
 import { bounds } from './bounds.js';
 import { changeUnit } from './changeUnit.js';
 import { dash } from './dash.js';
+import { difference } from './difference.js';
 import { direction } from './direction.js';
 import { growthSum } from './growthSum.js';
 import { growthWithinParts } from './growthWithinParts.js';
+import { partWithin } from './partWithin.js';
 import { ratio } from './ratio.js';
 import { recorded } from './recorded.js';
 import { restatement } from './restatement.js';
@@ -18,5 +21,5 @@ import { wholePrior } from './wholePrior.js';
 
 /** Every rule of reconciliation, in the order in which findings are told. */
 export const ASSERTIONS: readonly Assertion[] = [
-  bounds, direction, sum, sameFact, wholePrior, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, changeUnit, recorded, restatement, system,
+  bounds, direction, sum, partWithin, sameFact, wholePrior, difference, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, average, changeUnit, recorded, restatement, system,
 ];

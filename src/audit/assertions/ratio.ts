@@ -1,6 +1,7 @@
 import { intersect, onlyValue } from '../../interval/index.js';
 import type { Part } from '../../model/index.js';
 import { acrossModels, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
+import { doubted } from '../relations/openReading.js';
 import { valueReading, type CellReading } from '../readings/cellReadings.js';
 import { valueUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { cellKey } from '../sheet/cellKey.js';
@@ -43,6 +44,8 @@ function sideOf(sheet: Sheet, cell: string, role: string, model: RoundingModel):
 
 /** The cells that a stated ratio is divided from, or null. */
 export function ratioCells(sheet: Sheet, cell: string): { readonly numerator: string; readonly denominator: string } | null {
+  const read = sheet.structure.read?.ratios.get(cell);
+  if (read !== undefined) return read;
   const ref = sheet.structure.cells.get(cell);
   const formula = ref?.measure?.formula;
   if (ref === undefined || formula?.kind !== 'ratio') return null;
@@ -71,7 +74,7 @@ function instanceOf(sheet: Sheet, cell: string, figure: string): Instance[] {
   if (cells === null) return [];
   const id = `ratio: ${cell}: ${figure}`;
   const touches = new Set([figure, ...[cells.numerator, cells.denominator].flatMap((each) => sourcesOf(sheet, each).flatMap((list) => [...figuresOfCells(sheet, list)]))]);
-  return [{ id, rule: 'ratio', touches, judge: (on) => ({ id, rule: 'ratio', ...acrossModels(on, (model) => judge(on, cell, figure, model)) }) }];
+  return [{ id, rule: 'ratio', touches, judge: (on) => ({ id, rule: 'ratio', ...doubted(sheet.structure.read?.ratios.get(cell)?.open, acrossModels(on, (model) => judge(on, cell, figure, model))) }) }];
 }
 
 /** A printed rate or average follows from its numerator and denominator. */

@@ -1,6 +1,7 @@
 import { contains, divide, equal, intersect, onlyValue, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import type { Figure } from '../../model/index.js';
 import { acrossModels, EXACT_WANTED, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
+import { doubted } from '../relations/openReading.js';
 import { readingsOf, valueReading } from '../readings/cellReadings.js';
 import { shareUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
@@ -13,6 +14,8 @@ const NO_WHOLE = { zh: '找不到占比的总体', en: 'the whole that it is a s
 /** The wholes that a cell is known to be a part of. */
 export function wholesOf(sheet: Sheet, cell: string): string[] {
   const other = sheet.wholes.get(cell);
+  const read = sheet.structure.read?.shares.get(cell)?.wholes;
+  if (other === undefined && read !== undefined) return [...read];
   return other !== undefined ? [other] : [...new Set(sheet.structure.relations.filter(({ parts }) => parts.includes(cell)).map(({ whole }) => whole))];
 }
 
@@ -58,7 +61,7 @@ function judge(sheet: Sheet, cell: string, id: string, model: RoundingModel): Ju
 function instanceOf(sheet: Sheet, cell: string, figure: string): Instance {
   const id = `share: ${cell}: ${figure}`;
   const touches = new Set([figure, ...figuresOfCells(sheet, [cell, ...wholesOf(sheet, cell)])]);
-  return { id, rule: 'share', touches, judge: (on) => ({ id, rule: 'share', ...acrossModels(on, (model) => judge(on, cell, figure, model)) }) };
+  return { id, rule: 'share', touches, judge: (on) => ({ id, rule: 'share', ...doubted(on.structure.read?.shares.get(cell)?.open, acrossModels(on, (model) => judge(on, cell, figure, model))) }) };
 }
 
 /** A printed share follows from the part and the whole. */

@@ -1,5 +1,6 @@
 import { ONE, point } from '../../interval/index.js';
 import { acrossModels, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
+import { doubted } from '../relations/openReading.js';
 import { shareUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
@@ -22,7 +23,7 @@ function judge(sheet: Sheet, relation: Relation, model: RoundingModel): Judgemen
 
 function instanceOf(relation: Relation, sheet: Sheet): Instance {
   const id = `shares-sum: ${relation.id}`;
-  return { id, rule: 'shares-sum', touches: figuresOfCells(sheet, relation.parts), judge: (on) => ({ id, rule: 'shares-sum', ...acrossModels(on, (model) => judge(on, relation, model)) }) };
+  return { id, rule: 'shares-sum', touches: figuresOfCells(sheet, relation.parts), judge: (on) => ({ id, rule: 'shares-sum', ...doubted(relation.open, acrossModels(on, (model) => judge(on, relation, model))) }) };
 }
 
 /** The shares of the parts of a whole add up to 100 % within their rounding. */

@@ -1,6 +1,7 @@
 import type { Assertion, Instance, OutcomeTerm } from '../outcome.js';
 import { acrossModels, notApplicable } from '../outcome.js';
 import { equal, onlyValue, sum as add, type Rational } from '../../interval/index.js';
+import { doubted } from '../relations/openReading.js';
 import { valueReading } from '../readings/cellReadings.js';
 import type { RoundingModel } from '../readings/roundingModel.js';
 import type { Sheet } from '../sheet/sheet.js';
@@ -33,7 +34,7 @@ function instanceOf(relation: Relation, sheet: Sheet): Instance {
     const exact = stated !== null && values.length === known.length && equal(stated, add(values));
     return compareSums(whole, known, exact);
   };
-  return { id, rule: 'sum', touches: figuresOfCells(sheet, [relation.whole, ...relation.parts]), judge: (on) => ({ id, rule: 'sum', ...acrossModels(on, (model) => judge(on, model)) }) };
+  return { id, rule: 'sum', touches: figuresOfCells(sheet, [relation.whole, ...relation.parts]), judge: (on) => ({ id, rule: 'sum', ...doubted(relation.open, acrossModels(on, (model) => judge(on, model))) }) };
 }
 
 /** Row sums, column sums and grand sums: a whole is the sum of its parts, along every partition that is known. */

@@ -2,12 +2,13 @@ import { factNamed, measureNamed, unitCoded, type Catalogue, type EditionContent
 import { groupBy } from '../../text/index.js';
 import { foundRelations } from '../relations/found.js';
 import { hierarchyRelations } from '../relations/hierarchy.js';
+import { cellsOfFound, readRelations, type Found } from '../relations/readRelations.js';
 import { totalRelations } from '../relations/totals.js';
 import { cellKey, cutsOf } from './cellKey.js';
 import type { CellRef, Structure } from './structure.js';
 
-/** Lays out who states what in an edition, and what makes up what. */
-export function buildStructure(content: Pick<EditionContent, 'figures' | 'bindings' | 'tables' | 'edition'>, catalogue: Catalogue, members: ReadonlyMap<string, Members>): Structure {
+/** Lays out who states what in an edition, and what makes up what; with what was `found` in a source that nothing is declared of. */
+export function buildStructure(content: Pick<EditionContent, 'figures' | 'bindings' | 'tables' | 'edition'>, catalogue: Catalogue, members: ReadonlyMap<string, Members>, found: Found | null = null): Structure {
   const cells = new Map<string, CellRef>();
   const cellsOf = new Map<string, string[]>();
   const figuresOf = new Map<string, string[]>();
@@ -16,11 +17,12 @@ export function buildStructure(content: Pick<EditionContent, 'figures' | 'bindin
     cellsOf.set(figure, [...(cellsOf.get(figure) ?? []), cell.key]);
     figuresOf.set(cell.key, [...(figuresOf.get(cell.key) ?? []), figure]);
   };
+  const own = found === null ? new Map<string, string>() : cellsOfFound(found);
   const byFigure = groupBy(content.bindings, ({ figure }) => figure);
   for (const figure of content.figures) {
     const { quantity } = unitCoded(catalogue, figure.unit);
     const bindings = byFigure.get(figure.id) ?? [];
-    if (bindings.length === 0) state(figure.id, { key: `figure:${figure.id}`, fact: null, measure: null, period: content.edition.period, members: new Map(), quantity });
+    if (bindings.length === 0) state(figure.id, { key: own.get(figure.id) ?? `figure:${figure.id}`, fact: null, measure: null, period: content.edition.period, members: new Map(), quantity });
     for (const binding of bindings) {
       const cuts = cutsOf(binding, members);
       state(figure.id, {
@@ -29,7 +31,10 @@ export function buildStructure(content: Pick<EditionContent, 'figures' | 'bindin
       });
     }
   }
+  const told = found === null ? null : readRelations(found, own);
+  for (const key of told?.unprinted ?? []) cells.set(key, { key, fact: null, measure: null, period: content.edition.period, members: new Map(), quantity: 'count' });
   const stated = { catalogue, members, tables: content.tables, cells, cellsOf, figuresOf, relations: [] };
   const declared = [...hierarchyRelations(stated), ...totalRelations(stated)];
+  if (told !== null) return { ...stated, relations: [...declared, ...told.relations], read: told.read };
   return { ...stated, relations: [...declared, ...foundRelations(stated, declared, content.figures)] };
 }

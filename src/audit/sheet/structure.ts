@@ -1,4 +1,5 @@
 import { Members, type Catalogue, type Measure, type Member, type Period, type PrintedTable, type Quantity } from '../../model/index.js';
+import type { ReadStructure } from './readStructure.js';
 
 /** A cell of the star that figures state; figures without a binding have a cell of their own. */
 export interface CellRef {
@@ -16,12 +17,17 @@ export interface CellRef {
 export interface Relation {
   /** Unique in the edition. */
   readonly id: string;
-  /** `HIERARCHY`: declared by the star; `TOTAL`: a measure that is the sum of others; `FOUND`: read off the headings of a table. */
-  readonly kind: 'HIERARCHY' | 'TOTAL' | 'FOUND';
+  /**
+   * `HIERARCHY`: declared by the star; `TOTAL`: a measure that is the sum of others; `FOUND`: read off the headings of a table;
+   * `READ`: found in a source that nothing is declared of.
+   */
+  readonly kind: 'HIERARCHY' | 'TOTAL' | 'FOUND' | 'READ';
   readonly whole: string;
   readonly parts: readonly string[];
   /** The dimension, or the table, along which the whole is cut. */
   readonly along: string;
+  /** Only one possible reading of the source: where it fails, the reading is doubted. */
+  readonly open?: boolean;
 }
 
 /** What does not change when figures are corrected: who states what, and what makes up what. */
@@ -35,4 +41,6 @@ export interface Structure {
   /** Cell → the figures that state it, in reading order. */
   readonly figuresOf: ReadonlyMap<string, readonly string[]>;
   readonly relations: readonly Relation[];
+  /** What was read off a source that no star declares. */
+  readonly read?: ReadStructure;
 }

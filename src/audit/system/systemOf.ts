@@ -16,9 +16,9 @@ function asserted(sheet: Sheet, cell: string, id: string, model: RoundingModel):
   const value = valueUnder(figure, quantity, model);
   const change = quantity === 'count' ? changeUnder(figure, model) : null;
   const share = shareUnder(figure, model);
-  const [whole, second] = share === null ? [] : wholesOf(sheet, cell);
+  const [whole, second] = share === null || sheet.structure.read?.shares.get(cell)?.open === true ? [] : wholesOf(sheet, cell);
   const valueGroup = groupOf({ figure: id, part: 'value' });
-  const ratio = quantity === 'rate' ? ratioCells(sheet, cell) : null;
+  const ratio = quantity === 'rate' && sheet.structure.read?.ratios.get(cell)?.open !== true ? ratioCells(sheet, cell) : null;
   const known = (key: string): boolean => sheet.structure.cells.has(key);
   return [
     ...(value === null ? [] : [valueConstraint(`value of ${name}`, valueGroup, cell, value)]),
@@ -38,7 +38,7 @@ function sums(relations: readonly Relation[], sheet: Sheet): Constraint[] {
 
 /** Everything that is printed of some cells and between them, as one exact linear system. */
 export function systemOf(sheet: Sheet, cells: ReadonlySet<string>, model: RoundingModel): System {
-  const relations = sheet.structure.relations.filter(({ id, whole }) => cells.has(whole) && !sheet.dropped.has(id));
+  const relations = sheet.structure.relations.filter(({ id, whole, open }) => cells.has(whole) && !sheet.dropped.has(id) && open !== true);
   const constraints = [...cells].flatMap((cell) => (sheet.structure.figuresOf.get(cell) ?? []).flatMap((figure) => asserted(sheet, cell, figure, model)));
   const all = [...constraints, ...sums(relations, sheet)];
   const used = new Set(all.flatMap(({ terms }) => terms.map(({ variable }) => variable)));
@@ -56,7 +56,7 @@ export function blocksOfCells(sheet: Sheet): ReadonlySet<string>[] {
     return root;
   };
   const link = (a: string, b: string): void => void parent.set(rootOf(a), rootOf(b));
-  for (const { whole, parts } of sheet.structure.relations) for (const part of parts) link(part, whole);
+  for (const { whole, parts, open } of sheet.structure.relations) if (open !== true) for (const part of parts) link(part, whole);
   for (const cell of sheet.structure.cells.keys()) {
     const ratio = ratioCells(sheet, cell);
     for (const other of ratio === null ? [] : [ratio.numerator, ratio.denominator]) if (sheet.structure.cells.has(other)) link(cell, other);

@@ -1,0 +1,29 @@
+import type { Catalogue, Edition, Figure } from '../model/index.js';
+import type { ChangeBase, RawFigure, RawReport } from '../report/index.js';
+import { audit, type Audited, type AuditReport } from './audit.js';
+
+/** The base that most changes of a report are measured from: earlier values of different times are never added. */
+function usualBase(figures: readonly RawFigure[]): ChangeBase {
+  const counts = new Map<ChangeBase, number>();
+  for (const base of figures.flatMap(({ changes }) => [...new Set(changes.filter(({ relative }) => relative !== null).map((change) => change.base))])) counts.set(base, (counts.get(base) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function withBase(figure: RawFigure, base: ChangeBase): Figure {
+  const told = figure.changes.find((change) => change.base === base && change.relative !== null) ?? (figure.changes.length === 1 ? figure.changes[0] : undefined);
+  return { ...figure, change: told?.base === base || told?.base === null ? (told.relative ?? null) : null };
+}
+
+/** A report that was found in a source, laid out as an edition of a star without facts. */
+export function auditedReport(raw: RawReport): Audited {
+  const edition: Edition = { id: `source-${raw.sha256.slice(0, 12)}`, title: raw.title, publisher: '', period: '', publishedAt: null, sha256: raw.sha256, supersedes: null };
+  const catalogue: Catalogue = { version: 'source', units: raw.units, dimensions: [], facts: [] };
+  const base = usualBase(raw.figures);
+  const figures = raw.figures.map((figure) => withBase(figure, base));
+  return { content: { edition, figures, bindings: [], tables: raw.tables }, catalogue, members: new Map(), found: { figures: raw.figures, relations: raw.relations } };
+}
+
+/** Audits what was read from a source, with no configuration: the relations are those that were found in it. */
+export function auditReport(raw: RawReport): AuditReport {
+  return audit(auditedReport(raw));
+}

@@ -1,0 +1,65 @@
+import type { RawRelation, RawReport } from '../../report/index.js';
+import type { ReadAverage, ReadBound, ReadDifference, ReadRatio, ReadShare, ReadStructure } from '../sheet/readStructure.js';
+import type { Relation } from '../sheet/structure.js';
+
+/** The relations that were found in a source, and the figures of each. */
+export type Found = Pick<RawReport, 'figures' | 'relations'>;
+
+/** What was found, in cells: sums that are judged as declared ones are, and the rest. */
+export interface ReadRelations {
+  readonly relations: readonly Relation[];
+  readonly read: ReadStructure;
+  /** Cells that no figure states: the numerators of rates, and what joint shares take together. */
+  readonly unprinted: readonly string[];
+}
+
+/** The cell that each figure states: figures that state one fact share the cell of the first. */
+export function cellsOfFound({ figures, relations }: Found): ReadonlyMap<string, string> {
+  const first = new Map(relations.filter(({ kind }) => kind === 'SAME_FACT').flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)));
+  return new Map(figures.map(({ id }) => [id, `figure:${first.get(id) ?? id}`]));
+}
+
+function distinct(relations: readonly Relation[]): Relation[] {
+  const seen = new Set<string>();
+  return relations.filter(({ whole, parts }) => {
+    const text = `${whole}=${[...new Set(parts)].sort().join('+')}`;
+    if (parts.includes(whole) || new Set(parts).size < parts.length || seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
+
+function tableOf({ whole }: RawRelation, { figures }: Found): string {
+  const table = figures.find(({ id }) => id === whole)?.place.table ?? null;
+  return table === null ? 'the text' : `table ${table}`;
+}
+
+function differenceOf({ id, whole }: RawRelation, { figures }: Found): ReadDifference[] {
+  const changes = figures.find((figure) => figure.id === whole)?.changes ?? [];
+  const absolute = changes.find(({ difference }) => difference !== null);
+  const relative = changes.find((change) => change.relative?.interval != null && (change.base === absolute?.base || change.base === null || absolute?.base === null));
+  const [difference, interval] = [absolute?.difference?.interval, relative?.relative?.interval];
+  return difference === undefined || interval == null ? [] : [{ id, figure: whole, relative: interval, difference }];
+}
+
+/** Lays out what was found in the cells that the figures state. */
+export function readRelations(found: Found, cells: ReadonlyMap<string, string>): ReadRelations {
+  const cell = (figure: string): string => cells.get(figure) ?? `figure:${figure}`;
+  const of = (...kinds: RawRelation['kind'][]): RawRelation[] => found.relations.filter(({ kind }) => kinds.includes(kind));
+  const sums = of('SUM').map((each): Relation => ({ id: each.id, kind: 'READ', whole: cell(each.whole), parts: each.parts.map(cell), along: tableOf(each, found), open: each.open }));
+  const joint = of('JOINT_SHARE').filter(({ parts }) => parts.length > 1);
+  const together = joint.map((each): Relation => ({ id: `together ${each.id}`, kind: 'READ', whole: `together:${each.figure ?? ''}`, parts: each.parts.map(cell), along: 'the text', open: each.open }));
+  const ratios = of('RATIO', 'RATE_OF', 'JOINT_SHARE').map(({ figure, whole, parts, open }): [string, ReadRatio] => {
+    const [only, second] = parts;
+    const numerator = only === undefined ? `numerator:${figure ?? ''}` : second === undefined ? cell(only) : `together:${figure ?? ''}`;
+    return [cell(figure ?? ''), { numerator, denominator: cell(whole), open }];
+  });
+  const shares = of('SHARE').flatMap(({ whole, parts, open }) => parts.map((part): [string, ReadShare] => [cell(part), { wholes: [cell(whole)], open }]));
+  const bounds = of('BOUND').map(({ id, whole, parts }): ReadBound => ({ id, whole: cell(whole), parts: parts.map(cell) })).filter(({ whole, parts }) => !parts.includes(whole));
+  const averages = of('AVERAGE').map(({ id, figure, whole, days, open }): ReadAverage => ({ id, average: cell(figure ?? ''), whole: cell(whole), days: days ?? 1, open }));
+  const unprinted = ratios.map(([, { numerator }]) => numerator).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));
+  return {
+    relations: distinct([...sums, ...together]), unprinted,
+    read: { ratios: new Map(ratios), shares: new Map(shares), bounds, averages, differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)) },
+  };
+}
