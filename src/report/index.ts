@@ -1,6 +1,6 @@
 export {
-  cellName, MAX_FILE_BYTES, MEMBER_COLUMNS, readEditionFolder, STATEMENT_COLUMNS, TABLE_COLUMNS,
-  type MemberColumn, type StatementColumn, type TableColumn,
+  cellName, FileMistakes, MAX_FILE_BYTES, MEMBER_COLUMNS, readEditionFolder, readYaml, STATEMENT_COLUMNS, TABLE_COLUMNS, YamlShape,
+  type MemberColumn, type StatementColumn, type TableColumn, type Written, type YamlField, type YamlTree,
 } from './folder/index.js';
 export {
   directionAtFront, halfWidth, NUMBER_EXPECTED, numberAtFront, qualifierAtFront, read, readAmount, readChange, readFigureText,

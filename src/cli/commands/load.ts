@@ -1,16 +1,69 @@
-import { resolve } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { userError } from '../../errors/index.js';
+import { batchOfFiles, readMapping } from '../../records/index.js';
 import { loadEditionFolder } from '../loadEditionFolder.js';
-import { withHotline } from '../openHotline.js';
-import type { AddCommand } from './command.js';
+import { withHotline, type Hotline } from '../openHotline.js';
+import { loadingBar } from '../records/loadingBar.js';
+import { describeBatch } from '../records/describeBatch.js';
+import type { AddCommand, CommandContext } from './command.js';
 
-/** `hotline load <folder>`: loads one edition. */
-export const addLoad: AddCommand = (program, { settings, terminal }) => {
+interface LoadOptions {
+  readonly mapping?: string;
+  readonly batch?: string;
+}
+
+const DESCRIPTION = `Loads a published edition from its folder (hotline load <folder>), or a batch of records from files
+(hotline load requests|calls|knowledge <files…> --mapping <file>; CSV, NDJSON or Parquet, plain or gzipped).
+All of it or nothing is loaded. The same edition or batch twice is loaded once; the same id with other content is refused.
+Records that cannot be loaded are set aside: hotline quarantine lists them. hotline map proposes a mapping.`;
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw userError('NO_SUCH_FILE', `There is no file "${file}"`, { name: file, cause });
+  }
+}
+
+async function loadRecords({ catalogue, warehouse }: Hotline, fact: string, files: readonly string[], { mapping: file, batch }: LoadOptions, { terminal, interrupted }: CommandContext): Promise<void> {
+  if (file === undefined) throw userError('NO_MAPPING', `Records need a mapping: --mapping <file>. hotline map ${files[0] ?? '<file>'} proposes one`, { name: 'mapping' });
+  const { members } = await warehouse.snapshot();
+  const mapping = readMapping(readText(file), relative('', file), catalogue, members);
+  if (mapping.fact.name !== fact) throw userError('OTHER_FACT', `${file} maps records of ${mapping.fact.name}, not of ${fact}`, { name: fact });
+  const stopping = new AbortController();
+  void interrupted.then(() => stopping.abort());
+  const bar = loadingBar(terminal, process.stderr);
+  try {
+    const receipt = await warehouse.loadBatch(batchOfFiles(files, mapping, members, { ...(batch === undefined ? {} : { batch }), signal: stopping.signal, onProgress: bar.update }));
+    bar.stop();
+    for (const line of describeBatch(receipt)) terminal.progress(line);
+  } finally {
+    bar.stop();
+  }
+}
+
+/** `hotline load <folder>` loads one edition; `hotline load <fact> <files…>` a batch of records. */
+export const addLoad: AddCommand = (program, context) => {
   program
     .command('load')
-    .summary('load an edition folder')
-    .description('Loads a published edition from its folder: all of it, or nothing where anything in it is wrong.\nThe same edition twice is loaded once; the same id with other content is refused.')
-    .argument('<folder>', 'an edition folder, such as seeds/nantong-2024')
-    .action(async (folder: string) => {
-      await withHotline(settings().dataFolder, (hotline) => loadEditionFolder(hotline, resolve(folder), terminal));
+    .summary('load an edition folder, or files of records')
+    .description(DESCRIPTION)
+    .argument('<what>', 'an edition folder, such as seeds/nantong-2024, or requests, calls or knowledge')
+    .argument('[files...]', 'the files of the records')
+    .option('--mapping <file>', 'how the files become records (YAML)')
+    .option('--batch <id>', 'the id of the batch; else the mapping\'s, else the name of the first file', (id: string) => {
+      if (id.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+      return id;
+    })
+    .action(async (what: string, files: string[], options: LoadOptions) => {
+      const { settings, terminal } = context;
+      await withHotline(settings().dataFolder, async (hotline) => {
+        const isFact = hotline.catalogue.facts.some(({ name, recorded }) => recorded && name === what);
+        if (isFact) return loadRecords(hotline, what, files, options, context);
+        if (files.length > 0) throw userError('ONE_FOLDER', 'One edition is loaded at a time; records are loaded by hotline load requests|calls|knowledge <files…>', { name: files[0] ?? '' });
+        await loadEditionFolder(hotline, resolve(what), terminal);
+      });
     });
 };

@@ -1,0 +1,94 @@
+import { basename } from 'node:path';
+import { userError } from '../errors/index.js';
+import type { Members } from '../model/index.js';
+import type { BatchChunk, QuarantinedLine, Recorded, RecordedBatch } from '../warehouse/index.js';
+import { columnsOf, type Mapping } from './mapping/mapping.js';
+import { MemberWords } from './reading/memberWords.js';
+import { checkColumns, readRecord, type ReadRecord } from './reading/readRecord.js';
+import { sizeOfFile } from './sources/openFile.js';
+import { readSource } from './sources/readSource.js';
+import type { SourceBlock, SourceRecord } from './sources/source.js';
+
+/** Rows of a chunk: enough to be quick, few enough to stay small. */
+const CHUNK_ROWS = 2_000;
+
+/** How far the reading of files has come, in bytes as they lie on disk. */
+export interface ReadingProgress {
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  readonly records: number;
+}
+
+/** What accompanies the reading of files. */
+export interface ReadingOptions {
+  /** The batch's id; else the mapping's, else the name of the first file. */
+  readonly batch?: string;
+  readonly onProgress?: (progress: ReadingProgress) => void;
+  /** Ends the reading with an error where it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
+function chunkOf(records: readonly SourceRecord[], { placeOf }: SourceBlock, read: ReadRecord, file: number, words: readonly MemberWords[]): BatchChunk {
+  const rows: Recorded[] = [];
+  const places: SourceRecord[] = [];
+  const quarantined: QuarantinedLine[] = [];
+  for (const record of records) {
+    const row = record.fault ?? read(record.cells, file, record.line);
+    if ('rule' in row) quarantined.push({ file, line: record.line, ...placeOf(record), ...row });
+    else {
+      rows.push(row);
+      places.push(record);
+    }
+  }
+  const nowhere = { byteOffset: 0, raw: '' };
+  return {
+    rows, quarantined, members: words.flatMap((each) => each.takeAdded()),
+    placeOf: (index) => {
+      const record = places[index];
+      return record === undefined ? nowhere : placeOf(record);
+    },
+  };
+}
+
+async function* chunksOf(files: readonly string[], mapping: Mapping, members: ReadonlyMap<string, Members>, { onProgress, signal }: ReadingOptions): AsyncGenerator<BatchChunk> {
+  const bytesTotal = files.reduce((total, file) => total + sizeOfFile(file), 0);
+  const words = new Map<string, MemberWords>();
+  for (const [name, rule] of mapping.members) {
+    const known = members.get(name);
+    if (rule.kind === 'column' && known !== undefined) words.set(name, new MemberWords(rule, known));
+  }
+  let [before, records] = [0, 0];
+  for (const [file, path] of files.entries()) {
+    const source = await readSource(path, mapping, columnsOf(mapping).map(({ text }) => text));
+    try {
+      checkColumns(mapping, source.columns, path);
+      const read = readRecord(mapping, source.columns, words);
+      for await (const block of source.blocks) {
+        for (let from = 0; from < block.records.length; from += CHUNK_ROWS) {
+          if (signal?.aborted === true) throw userError('INTERRUPTED', 'Interrupted: nothing of this batch was loaded.');
+          const part = block.records.slice(from, from + CHUNK_ROWS);
+          records += part.length;
+          yield chunkOf(part, block, read, file, [...words.values()]);
+        }
+        onProgress?.({ bytesRead: before + source.bytesRead(), bytesTotal, records });
+      }
+    } finally {
+      source.close();
+    }
+    before += sizeOfFile(path);
+  }
+}
+
+/**
+ * The records of files as a batch, read as it is loaded, with bounded memory.
+ * @throws a user error where there is no file, or one is no regular file.
+ */
+export function batchOfFiles(files: readonly string[], mapping: Mapping, members: ReadonlyMap<string, Members>, options: ReadingOptions = {}): RecordedBatch {
+  const [first] = files;
+  if (first === undefined) throw userError('NO_FILES', 'No file is named; expected one at least');
+  for (const file of files) sizeOfFile(file);
+  return {
+    id: options.batch ?? mapping.batch ?? basename(first).replace(/\.gz$/u, ''), fact: mapping.fact.name, covers: mapping.covers, files,
+    chunks: chunksOf(files, mapping, members, options),
+  };
+}

@@ -1,0 +1,3 @@
+export { batchOfFiles, type ReadingOptions, type ReadingProgress } from './batchOfFiles.js';
+export { columnsOf, type Mapping } from './mapping/mapping.js';
+export { readMapping } from './mapping/readMapping.js';

@@ -1,0 +1,92 @@
+import { Problems, userError } from '../../errors/index.js';
+import { didYouMean } from '../../text/index.js';
+import type { Recorded } from '../../warehouse/index.js';
+import { fault, quoted, type Fault } from '../fault.js';
+import { columnsOf, type Mapping } from '../mapping/mapping.js';
+import type { MemberWords } from './memberWords.js';
+import { readSum, type CellOf } from './readSum.js';
+import { readWholeNumber } from './wholeNumber.js';
+
+/** Turns the cells of a record into a row of the fact, or tells why it cannot be one. */
+export type ReadRecord = (cells: readonly string[], file: number, line: number) => Recorded | Fault;
+
+/** The longest name of a record, in characters. */
+const MOST_ID = 200;
+const CONTROL = /\p{Cc}/u;
+/** The state of records whose state is empty, where that is the first. */
+const FIRST_STATE = Number.MIN_SAFE_INTEGER;
+
+/** @throws a user error that lists the columns of the mapping that a file does not have. */
+export function checkColumns(mapping: Mapping, columns: readonly string[], file: string): void {
+  const problems = new Problems();
+  const told = new Set<string>();
+  for (const { text, line } of columnsOf(mapping)) {
+    if (columns.includes(text) || told.has(text)) continue;
+    told.add(text);
+    problems.add(userError('UNKNOWN_COLUMN', `"${file}" has no column "${text}".${didYouMean(text, columns)} Its columns are ${columns.slice(0, 30).join(', ')}`, { name: text, place: { file: mapping.file, line } }));
+  }
+  problems.throwIfAny(`${mapping.file} does not fit "${file}"`);
+}
+
+function readId({ record }: Mapping, cellOf: CellOf): (cells: readonly string[]) => string | Fault {
+  const parts = record.map(({ text }) => cellOf(text));
+  const names = record.map(({ text }) => `"${text}"`).join(' and ');
+  return (cells) => {
+    const id = parts.length === 1 ? (parts[0]?.(cells) ?? '') : parts.map((part) => part(cells)).join(' | ');
+    if (id === '' || (parts.length > 1 && parts.some((part) => part(cells) === ''))) return fault('NO_RECORD_ID', `${names} is empty, so the record has no name`);
+    return id.length > MOST_ID || CONTROL.test(id) ? fault('BAD_RECORD_ID', `${names} is ${quoted(id)}; expected at most ${MOST_ID} characters, none of them control characters`) : id;
+  };
+}
+
+function readState({ state }: Mapping, cellOf: CellOf): (cells: readonly string[]) => number | Fault {
+  if (state === null) return () => FIRST_STATE;
+  const { column, moments, emptyIsFirst } = state;
+  const cell = cellOf(column.text);
+  return (cells) => {
+    const text = cell(cells);
+    if (text === '' && emptyIsFirst) return FIRST_STATE;
+    const value = moments === null ? readWholeNumber(text, 'plain') : (moments.read(text)?.seconds ?? null);
+    return value ?? fault('BAD_STATE', `"${column.text}" is ${quoted(text)}; expected ${moments === null ? 'a whole number' : moments.expected}`);
+  };
+}
+
+/** The first column of a reader that failed ends the reading: one reason a record. */
+export function readRecord(mapping: Mapping, columns: readonly string[], words: ReadonlyMap<string, MemberWords>): ReadRecord {
+  const cellOf: CellOf = (column) => {
+    const index = columns.indexOf(column);
+    return (cells) => (cells[index] ?? '').trim();
+  };
+  const { day: { column, moments }, covers } = mapping;
+  const [idOf, dayCell, stateOf] = [readId(mapping, cellOf), cellOf(column.text), readState(mapping, cellOf)];
+  const members = [...mapping.members].map(([name, rule]) => {
+    const cell = rule.kind === 'column' ? cellOf(rule.column.text) : null;
+    const known = words.get(name);
+    return { name, find: (cells: readonly string[]): string | Fault => (rule.kind === 'always' ? rule.code : (known?.find(cell?.(cells) ?? '') ?? '')) };
+  });
+  const sums = [...mapping.sums].map(([name, rule]) => ({ name, read: readSum(rule, cellOf) }));
+  const hasState = mapping.state !== null;
+  return (cells, file, line) => {
+    const id = idOf(cells);
+    if (typeof id !== 'string') return id;
+    const text = dayCell(cells);
+    const moment = moments.read(text);
+    if (moment === null) return fault('BAD_DATE', `"${column.text}" is ${quoted(text)}; expected ${moments.expected}`);
+    const { day } = moment;
+    if (covers !== null && (day < covers.from || day > covers.to)) return fault('OUTSIDE_COVERAGE', `"${column.text}" is ${quoted(text)}, outside the days that the mapping covers`);
+    const state = stateOf(cells);
+    if (typeof state !== 'number') return state;
+    const memberCodes: Record<string, string> = {};
+    for (const { name, find } of members) {
+      const code = find(cells);
+      if (typeof code !== 'string') return code;
+      memberCodes[name] = code;
+    }
+    const values: Record<string, number> = {};
+    for (const { name, read } of sums) {
+      const value = read(cells);
+      if (typeof value !== 'number') return value;
+      values[name] = value;
+    }
+    return { id, day, members: memberCodes, sums: values, file, line, ...(hasState ? { state } : {}) };
+  };
+}
