@@ -1,4 +1,8 @@
+export { NO_SPOT, atSpot, cutPassage, emptyPassage, joinPassages, passageAt, trimPassage, type Spot } from './cut.js';
 export type {
   Block, CaptionCandidate, Document, DocumentFormat, DocumentPlace, Grid, GridCell, HeadingBlock, ParagraphBlock, Passage, Piece, TableBlock,
 } from './document.js';
 export { placeWithin } from './passage.js';
+export { forRecognition } from './recognition.js';
+export { simplify } from './traditional.js';
+export { Transcript } from './transcript.js';

@@ -1,0 +1,16 @@
+import { CellBudget } from '../cellBudget.js';
+import { blocksOf } from '../lines/blocksOf.js';
+import type { Source } from '../source.js';
+import { checkText } from '../text/checkText.js';
+import { decode } from '../text/encodings.js';
+import { linesOf } from '../text/linesOf.js';
+
+/** Plain text: UTF-8, UTF-16, GB18030 or Big5. Whatever is no other format is tried as text. */
+export const textSource: Source = {
+  format: 'text',
+  recognises: () => true,
+  read: (bytes) => {
+    const { encoding, text } = checkText(decode(bytes));
+    return { encoding, text, blocks: blocksOf(linesOf(text), new CellBudget()), title: null };
+  },
+};

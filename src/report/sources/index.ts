@@ -1,0 +1,2 @@
+export { LIMITS, type Limit } from './limits.js';
+export { readDocument } from './readDocument.js';

@@ -1,0 +1,9 @@
+import { bareCellLines } from './bareCellLines.js';
+import { cellLines } from './cellLines.js';
+import type { TableFinder } from './finder.js';
+import { pipeTable } from './pipeTable.js';
+import { spacedTable } from './spacedTable.js';
+import { tabTable } from './tabTable.js';
+
+/** How tables are written in lines, the surest sign first. */
+export const TABLE_FINDERS: readonly TableFinder[] = [tabTable, pipeTable, cellLines, spacedTable, bareCellLines];

@@ -1,0 +1,83 @@
+import { cutPassage, joinPassages, type Passage } from '../../document/index.js';
+import type { CellBudget } from '../cellBudget.js';
+import type { LinePart } from '../lines/part.js';
+import { alignColumns, type Segment } from './alignColumns.js';
+import { alignedTable } from './alignedTable.js';
+import { displayWidth } from './displayWidth.js';
+import type { FoundTable, TableFinder } from './finder.js';
+import { runFrom, tableOfRows } from './finder.js';
+import { looksLikeNumber } from './looksLikeNumber.js';
+
+const LONGEST_CELL = 40;
+const LONGEST_LINE = 2_000;
+const FIGURES_WITHIN = 50;
+const WIDE = '\\s{2,}|\\u3000';
+const CLOSE = '\\s';
+const SENTENCE = /[。；;！？]|[，,、：:](?!\d)/;
+
+/** Characters of a label that were spaced out, as in `其  他`: each alone, and no others beside them. */
+const SPACED_OUT = /(?<!\S)\p{Script=Han}(?:[ \u3000]+\p{Script=Han})+(?!\S)/gu;
+
+/** The words of a line between separators; a label that was spaced out is one. */
+function segmentsOf({ passage }: LinePart, separator: string): Segment[] {
+  if (passage.text.length > LONGEST_LINE) return [];
+  const cell = new RegExp(`${SPACED_OUT.source}|\\S+(?:(?!${separator})\\s\\S+)*`, 'gu');
+  return [...passage.text.matchAll(cell)].map(({ 0: words, index }) => {
+    const from = displayWidth(passage.text.slice(0, index));
+    return { from, to: from + displayWidth(words), passage: withoutInnerSpaces(cutPassage(passage, index, index + words.length)) };
+  });
+}
+
+function withoutInnerSpaces(passage: Passage): Passage {
+  if (!new RegExp(`^${SPACED_OUT.source}$`, 'u').test(passage.text)) return passage;
+  return joinPassages([...passage.text.matchAll(/\S/g)].map(({ index }) => cutPassage(passage, index, index + 1)));
+}
+
+/** Rows of equal length as they are; otherwise by where their words stand, or from the left where that is not clear. */
+function tableOf(rows: readonly (readonly Segment[])[], budget: CellBudget): FoundTable {
+  const areEqual = rows.every(({ length }) => length === rows[0]?.length);
+  const aligned = areEqual ? null : alignColumns(rows);
+  const table = aligned === null ? tableOfRows(rows.map((row) => row.map(({ passage }) => passage)), budget) : alignedTable(aligned, budget);
+  return { table, used: rows.length };
+}
+
+function areCells(segments: readonly Segment[]): boolean {
+  return segments.length >= 2 && segments.every(({ passage }) => passage.text.length <= LONGEST_CELL && !SENTENCE.test(passage.text));
+}
+
+/** Under a heading, what is no label is a figure; in tables side by side labels stand between them. */
+function labelsAndFigures(segments: readonly Segment[]): boolean {
+  const figures = segments.filter(({ passage }) => looksLikeNumber(passage.text)).length;
+  return figures * 2 >= segments.length;
+}
+
+function hasFigures(segments: readonly Segment[]): boolean {
+  return segments.some(({ passage }) => looksLikeNumber(passage.text));
+}
+
+/** A table whose cells are parted by two spaces or more, with figures soon. */
+const widelySpaced: TableFinder = (lines, from, budget) => {
+  const isRow = (line: LinePart): boolean => areCells(segmentsOf(line, WIDE));
+  const beginning = runFrom(lines.slice(from, from + FIGURES_WITHIN), 0, isRow);
+  if (beginning.length < 2 || !beginning.some((line) => hasFigures(segmentsOf(line, WIDE)))) return null;
+  return tableOf(runFrom(lines, from, isRow).map((line) => segmentsOf(line, WIDE)), budget);
+};
+
+/** A table whose cells are parted by single spaces: under the heading line, each line is a label and figures; the last may be shorter. */
+const closelySpaced: TableFinder = (lines, from, budget) => {
+  const [heading] = lines.slice(from, from + 1).map((line) => segmentsOf(line, CLOSE));
+  if (heading === undefined || !areCells(heading)) return null;
+  const rows = [heading];
+  const gap = lines[from + 1]?.gap ?? 0;
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    const row = line === undefined || line.level !== null || line.gap !== gap || gap > 1 ? [] : segmentsOf(line, CLOSE);
+    if (!areCells(row) || row.length > heading.length || !hasFigures(row) || !labelsAndFigures(row)) break;
+    rows.push(row);
+    if (row.length < heading.length) break;
+  }
+  return rows.length < 2 ? null : tableOf(rows, budget);
+};
+
+/** A table whose cells are parted by spaces. */
+export const spacedTable: TableFinder = (lines, from, budget) => widelySpaced(lines, from, budget) ?? closelySpaced(lines, from, budget);
