@@ -61,6 +61,8 @@ export interface AuditFinding {
   readonly explanations: readonly AuditExplanation[];
   /** Null where the verdict is settled. */
   readonly wouldSettle: Label | null;
+  /** What the search did not come to; null where it was complete. */
+  readonly limits: Label | null;
 }
 
 /** Whether an edition agrees with itself. */
@@ -100,6 +102,25 @@ export interface AuditRestatement {
   readonly published: Interval;
 }
 
+/** A published file as somebody hands it over. */
+export interface SourceFile {
+  /** Its name: the ending tells the format. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** What an audit of a published file found, with no configuration. */
+export interface SourceAudit {
+  readonly report: AuditReport;
+  /** As in `text` or `html`. */
+  readonly format: string;
+  /** Null for formats that keep their own. */
+  readonly encoding: string | null;
+  readonly relations: number;
+  /** What looks like a figure and was not understood. */
+  readonly notUnderstood: readonly string[];
+}
+
 /** Holds editions against the assertions that they must meet. */
 export interface AuditService {
   /** Null where there is no such edition. */
@@ -108,6 +129,8 @@ export interface AuditService {
   findingsOf(cell: Cell): Promise<readonly AuditFinding[]>;
   /** Judges again as if figures were printed otherwise; stores nothing. Null where there is no such edition. */
   whatIf(edition: string, corrections: readonly AuditProposal[]): Promise<AuditWhatIf | null>;
+  /** Reads and judges a published file; stores nothing. Throws a user error where it cannot be read. */
+  auditSource(file: SourceFile): Promise<SourceAudit>;
   /** Null where either edition is not there. */
   restatements(from: string, to: string): Promise<readonly AuditRestatement[] | null>;
   /** What an audit says of a printed part of a cell's figures; null where it says nothing. */

@@ -12,3 +12,4 @@ export {
   readReport,
   type ChangeBase, type Ground, type NotUnderstood, type PrintedDifference, type RawChange, type RawFigure, type RawRelation, type RawReport, type RelationKind,
 } from './raw/index.js';
+export { readDocument } from './sources/index.js';

@@ -11,7 +11,7 @@ let ask: Ask;
 const agrees: AuditFinding = {
   id: 'finding:parts', rule: 'parts', verdict: 'CONSISTENT', severity: 'NOTE', title: { zh: '分项合计相符', en: 'the parts add up' },
   terms: [{ printed: '295.7万', role: 'whole', weight: -1, lower: rational(2956500), upper: null, source: null }],
-  gap: ZERO, reliedOnRounding: true, certificate: '{}', suspects: [], explanations: [], wouldSettle: null,
+  gap: ZERO, reliedOnRounding: true, certificate: '{}', suspects: [], explanations: [], wouldSettle: null, limits: null,
 };
 const differs: AuditFinding = {
   ...agrees, id: 'finding:share', rule: 'share', verdict: 'INCONSISTENT', severity: 'MATERIAL', title: { zh: '占比不符', en: 'the share differs' }, gap: rational(1, 4),
@@ -29,6 +29,7 @@ beforeAll(async () => {
     verdictOf: async () => null,
     whatIf: async () => null,
     restatements: async () => null,
+    auditSource: async () => Promise.reject(new Error('not asked')),
     finding: async (id) => [differs, agrees].find((each) => each.id === id) ?? null,
   };
   ask = await askHotline(warehouse, audit);

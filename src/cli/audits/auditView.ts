@@ -47,7 +47,7 @@ export class AuditView {
   finding(finding: Finding): AuditFinding {
     return {
       id: finding.id, rule: finding.rule, verdict: finding.verdict, severity: finding.severity, title: finding.title, terms: finding.terms.map((term) => this.#term(term)),
-      gap: finding.gap, reliedOnRounding: finding.reliedOnRounding, certificate: finding.certificate, wouldSettle: finding.wouldSettle,
+      gap: finding.gap, reliedOnRounding: finding.reliedOnRounding, certificate: finding.certificate, wouldSettle: finding.wouldSettle, limits: finding.limits,
       suspects: finding.suspects.map(({ parts, weight, unique }) => ({ figures: [...new Set(parts.map(({ figure }) => figure))].map((id) => this.source(id)), weight, unique })),
       explanations: finding.explanations.map(({ edit, grade, rivals }) => ({
         kind: edit.kind, grade, text: edit.text, rivals, resolves: [finding.id],

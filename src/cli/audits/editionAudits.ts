@@ -1,7 +1,8 @@
 import type { Answering } from '../../answer.js';
 import { auditEdition, partVerdict, restatementsBetween, whatIf, type AuditedEdition, type FigurePart } from '../../audit/index.js';
 import { figuresIn, type Cell, type Verdict } from '../../cells/index.js';
-import type { AuditFinding, AuditProposal, AuditReport, AuditRestatement, AuditService, AuditWhatIf } from '../../graphql/index.js';
+import type { AuditFinding, AuditProposal, AuditReport, AuditRestatement, AuditService, AuditWhatIf, SourceAudit, SourceFile } from '../../graphql/index.js';
+import { auditSource } from './auditSource.js';
 import { AuditView } from './auditView.js';
 
 interface Kept {
@@ -67,6 +68,10 @@ export class EditionAudits implements AuditService {
     const view = new AuditView({ ...audited, report: before });
     const other = new AuditView({ ...audited, report: after });
     return { before: view.report(), after: other.report(), resolved: resolved.map((finding) => view.finding(finding)), introduced: introduced.map((finding) => other.finding(finding)) };
+  }
+
+  async auditSource(file: SourceFile): Promise<SourceAudit> {
+    return auditSource(file);
   }
 
   async restatements(from: string, to: string): Promise<readonly AuditRestatement[] | null> {

@@ -1,14 +1,27 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { bug } from '../../errors/index.js';
+import { bug, userError } from '../../errors/index.js';
 import { auditOf } from '../auditOf.js';
 import type { Context } from '../context.js';
 import { CorrectionInput } from '../inputs/correctionInput.js';
 import { ReconciliationObject } from '../types/reconciliation.js';
+import { SourceAuditObject } from '../types/sourceAudit.js';
 import { RestatementObject } from '../types/restatement.js';
 import { WhatIfObject } from '../types/whatIf.js';
 import { editionNamed } from './findEdition.js';
 
 const EDITION = { description: 'The id of an edition, as in `nantong-2024`.' };
+
+/** Bytes of a file that is audited through the API: beside the request's own limit. */
+const MOST_BYTES = 600_000;
+
+/** @throws a user error where it is no base64, or too much. */
+function decoded(base64: string): Uint8Array {
+  const isBase64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/u.test(base64);
+  const bytes = isBase64 ? Buffer.from(base64, 'base64') : null;
+  if (bytes === null) throw userError('BAD_BASE64', '"base64" is not base64', { name: 'base64', place: { path: 'base64' } });
+  if (bytes.length > MOST_BYTES) throw userError('SOURCE_TOO_LARGE', `the file has ${bytes.length} bytes; at most ${MOST_BYTES} are audited here. Use "hotline audit <file>" for larger ones.`, { data: { found: bytes.length, limit: MOST_BYTES } });
+  return bytes;
+}
 
 /** What an audit that was asked for by name gave: the edition is known to be loaded. */
 function found<T>(result: T | null, edition: string): T {
@@ -33,6 +46,15 @@ export class ReconciliationResolver {
   ): Promise<WhatIfObject> {
     const id = (await editionNamed(edition, context)).id();
     return new WhatIfObject(found(await auditOf(context).whatIf(id, corrections), id));
+  }
+
+  @Query(() => SourceAuditObject, { description: 'Reads a published file (text, HTML, .docx, .xlsx, PDF) with no configuration and judges what it prints. Nothing is stored.' })
+  async auditSource(
+    @Arg('name', () => String, { description: 'The name of the file; its ending tells the format.' }) name: string,
+    @Arg('base64', () => String, { description: 'The bytes of the file, as base64.' }) base64: string,
+    @Ctx() context: Context,
+  ): Promise<SourceAuditObject> {
+    return new SourceAuditObject(await auditOf(context).auditSource({ name, content: decoded(base64) }));
   }
 
   @Query(() => [RestatementObject], { description: 'Figures of a later edition whose changes imply other earlier values than an earlier edition printed.' })

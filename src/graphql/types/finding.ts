@@ -75,6 +75,11 @@ export class FindingObject extends NodeObject {
     return this.#finding.explanations.map((explanation) => new ExplanationObject(explanation));
   }
 
+  @Field(() => String, { nullable: true, description: 'What the search for suspects did not come to; null where it was complete.' })
+  limits(@LangArgument() lang: Lang): string | null {
+    return this.#finding.limits === null ? null : labelIn(this.#finding.limits, lang);
+  }
+
   @Field(() => String, { nullable: true, description: 'What would settle an UNDETERMINED verdict.' })
   wouldSettle(@LangArgument() lang: Lang): string | null {
     return this.#finding.wouldSettle === null ? null : labelIn(this.#finding.wouldSettle, lang);
