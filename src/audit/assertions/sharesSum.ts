@@ -7,9 +7,12 @@ import type { Relation } from '../sheet/structure.js';
 import { compareSums } from './compareSums.js';
 import { figuresOfCells } from './sum.js';
 
+const OTHER_WHOLES = { zh: '占比并非都以该总计为总体', en: 'not every share is one of this whole' };
 const NOT_ALL = { zh: '不是每个分项都印刷了占比', en: 'not every part prints its share' };
 
 function judge(sheet: Sheet, relation: Relation, model: RoundingModel): Judgement {
+  const isOfWhole = (cell: string): boolean => sheet.structure.read?.shares.get(cell)?.wholes.includes(relation.whole) ?? true;
+  if (!relation.parts.every(isOfWhole)) return notApplicable(OTHER_WHOLES);
   const terms = relation.parts.flatMap((cell): OutcomeTerm[] => {
     const figure = (sheet.structure.figuresOf.get(cell) ?? []).map((id) => figureOn(sheet, id)).find(({ share }) => share !== null);
     const interval = figure === undefined ? null : shareUnder(figure, model);

@@ -6,12 +6,18 @@ const SEPARATORS = /[,;:，；：()（）]/;
 const NAMES = /[、,，]|和|与|及|以及|\band\b/;
 const RESPECTIVELY = /(?:分别|依次|respectively)(?:[^,;。]*)$/;
 
+/** The words right behind an amount up to where a clause ends, as in 449名人才政策专员; empty where they go on to something else. */
+function behind(after: string): string {
+  const words = /^([^\s,;:。.()、\d%a-z]{2,14})(?=[,;。()、]|$)/i.exec(after)?.[1] ?? '';
+  return /^(?:和|与|及|以及|同比|环比|占|较|比|以上|左右|其中)/.test(words) ? '' : words;
+}
+
 /** The words that name a figure: the last words before it that name anything, else the words right behind it. */
 export function labelOf(gap: Gap, after: string): string {
   const pieces = gap.words.split(SEPARATORS).reverse();
   for (const piece of pieces) {
     const label = cleanLabel(piece);
-    if (label !== '' && !/^(?:按|从|依|根据).{0,16}(?:分|划分|统计|看)$/.test(label)) return label;
+    if (label !== '' && !/^(?:按|从|依|根据).{0,16}(?:分|划分|统计|看)$/.test(label)) return /[)）]/.test(gap.words) || piece !== pieces[0] ? label : `${label}${behind(after)}`;
   }
   return cleanLabel(after.split(/[,;:。,，；：()（）、\d]/)[0]?.slice(0, 16) ?? '');
 }

@@ -17,6 +17,8 @@ export interface Standing {
   readonly break: 'sentence' | 'semicolon' | 'comma' | 'pause' | 'none';
   /** Words before it name parts of what was said before (其中), or a classification (按类型分). */
   readonly opens: 'AMONG' | 'CLASSIFIED' | null;
+  /** The words before it, back to the amount before: where a list opens they may name the whole. */
+  readonly lead: string;
   /** Open brackets around it. */
   readonly depth: number;
   /** Is it an average over days? */

@@ -1,11 +1,12 @@
 import type { PrintedShare } from '../../model/index.js';
-import { halfWidth } from '../printed/index.js';
 import { amountsIn, type Amount } from './amount.js';
 import { classify, type Part } from './classify.js';
+import { namedRates } from './namedRates.js';
 import { blanked, gapBetween, type Gap } from './gap.js';
 import { labelOf, namesOf, runLength } from './label.js';
 import { changeOfAmount, differenceOfAmount, shareOfAmount, valueOf } from './meaning.js';
 import { notFiguresIn } from './notFigures.js';
+import { plainText } from './plainText.js';
 import type { ProseChange, ProseFigure, ProseReading, Standing } from './proseFigure.js';
 import { AMONG, AVERAGE, CLASSIFIED } from './words.js';
 
@@ -34,7 +35,7 @@ function standingOf(reader: Reader, index: number, joint: boolean): Standing {
   const words = gap?.words ?? '';
   const opens = AMONG.test(words) ? 'AMONG' : CLASSIFIED.test(words) ? 'CLASSIFIED' : null;
   const sentence = reader.gaps.slice(0, index + 1).filter((each) => each.break === 'sentence').length;
-  return { break: gap?.break ?? 'none', opens, depth: depthAt(reader.plain, reader.amounts[index]?.start ?? 0), average: AVERAGE.test(gap?.clause ?? ''), joint, sentence };
+  return { break: gap?.break ?? 'none', opens, lead: words.trim(), depth: depthAt(reader.plain, reader.amounts[index]?.start ?? 0), average: AVERAGE.test(gap?.clause ?? ''), joint, sentence };
 }
 
 function draft(reader: Reader, index: number, amount: Amount, label: string): Draft {
@@ -69,10 +70,18 @@ function addChange(reader: Reader, index: number, amount: Amount, part: Part, ba
   if (target === null) reader.figures.push({ ...figure, quantity: 'count', measureWord: '' });
 }
 
+/** A share behind a list of names and counts whose others print none is a share of all of them. */
+function isOfAList(reader: Reader, of: string, back: number): boolean {
+  const [before, last] = [reader.figures.at(-2), reader.figures.at(-1)];
+  return of === '' && back === 1 && last?.standing.break === 'pause' && before !== undefined && before.quantity === 'count' && last.quantity === 'count'
+    && before.standing.sentence === last.standing.sentence && before.share === null && before.changes.length === 0 && last.changes.length === 0;
+}
+
 function addShare(reader: Reader, index: number, amount: Amount, part: Part & { kind: 'share' }, back: number, name: string | null): void {
   const named = name ?? part.of;
   const share: PrintedShare = shareOfAmount(amount, reader.text.slice(amount.start, amount.end), amount.start, amount.end);
-  const target = part.joint ? null : targets(reader, named, back);
+  const joint = part.joint || isOfAList(reader, named, back);
+  const target = joint ? null : targets(reader, named, back);
   if (target !== null && target.share === null && target.quantity === 'count') {
     target.share = share;
     target.shareOf = part.whole;
@@ -80,10 +89,10 @@ function addShare(reader: Reader, index: number, amount: Amount, part: Part & { 
   }
   const gap = reader.gaps[index];
   const label = named === '' ? (gap?.clause ?? '').trim() : named;
-  const value = part.joint ? valueOf(amount) : null;
+  const value = joint ? valueOf(amount) : null;
   reader.figures.push({
-    ...draft(reader, index, amount, label), value: value?.value ?? null, interval: value?.interval ?? null, share: part.joint ? null : share, shareOf: part.whole,
-    quantity: part.joint ? 'rate' : 'count', measureWord: part.joint ? '%' : '', standing: standingOf(reader, index, part.joint),
+    ...draft(reader, index, amount, label), value: value?.value ?? null, interval: value?.interval ?? null, share: joint ? null : share, shareOf: part.whole,
+    quantity: joint ? 'rate' : 'count', measureWord: joint ? '%' : '', standing: standingOf(reader, index, joint),
   });
 }
 
@@ -125,7 +134,7 @@ function readRun(reader: Reader, from: number, count: number, before: { part: Pa
 
 /** Reads the figures of a paragraph. Offsets are those of the text given. */
 export function readProse(text: string): ProseReading {
-  const half = halfWidth(text);
+  const half = plainText(text);
   const outside = notFiguresIn(half);
   const plain = blanked(half, outside);
   const { amounts, unread } = amountsIn(plain, outside);
@@ -138,5 +147,5 @@ export function readProse(text: string): ProseReading {
     part = readRun(reader, index, count, { part, amount: amounts[index - 1] ?? null });
     index += count;
   }
-  return { figures: reader.figures, notUnderstood: reader.notUnderstood };
+  return { figures: namedRates(reader.figures), notUnderstood: reader.notUnderstood };
 }

@@ -25,7 +25,7 @@ export const SHARE_AT_END = /(?:占比(?:率|例|重)?|占|比重|所占比例|a
 export const TOGETHER = /合计|共占|总计占|合占|累计占|之和|[三四五六七八九十两二]类|[三四五六七八九十两二]项|[三四五六七八九十两二]者|前[三四五六七八九十]|前\d+|上述|以上|together|combined|top (?:three|five|ten|\d+)/i;
 
 /** Words that name parts of what stands before them. */
-export const AMONG = /其中|包括|包含|分别(?:是|为|有)|具体(?:是|为)|主要(?:是|为|包括|涉及|集中)|涉及|分为|of which|of these|including|comprising|consisting|among (?:them|these)|made up of/i;
+export const AMONG = /其中|包括|包含|分别(?:是|为|有)|具体(?:是|为)|主要(?:是|为|包括|涉及|集中)|涉及|分为|(?:集中|突出|较多|居多|靠前|排名前.{1,3})的?(?:是|为|有|在|于)|of which|of these|including|comprising|consisting|among (?:them|these)|made up of/i;
 /** Words that name what follows as a classification of a whole. */
 export const CLASSIFIED = /(?:按|从|依|根据)[^,。;:]{0,16}(?:分|划分|统计|类别|类型|渠道|方式|来源|看|性质|区域|情况)|分类(?:情况|统计)?[::]|(?:类型|类别|渠道|来源|方式|构成)(?:情况|统计|分布)?[::]|\bby (?:type|channel|category|source|area|handling)/i;
 

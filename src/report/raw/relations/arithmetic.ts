@@ -21,6 +21,18 @@ export function divides(part: Interval, whole: Interval, stated: Interval): bool
   return (low === null || part.upper.value === null || compare(low, part.upper.value) <= 0) && (high === null || part.lower.value === null || compare(high, part.lower.value) >= 0);
 }
 
+/** What a printed figure allows where it may have been rounded or cut: a step upwards is open as well. */
+function orCut({ lower, upper }: Interval): Interval {
+  if (lower.value === null || upper.value === null) return { lower, upper };
+  const half = { n: upper.value.n * lower.value.d - lower.value.n * upper.value.d, d: 2n * upper.value.d * lower.value.d };
+  return { lower, upper: { value: { n: upper.value.n * half.d + half.n * upper.value.d, d: upper.value.d * half.d }, open: upper.open } };
+}
+
+/** May a part, divided by a whole, be what is stated, rounded or cut? */
+export function dividesLoosely(part: Interval, whole: Interval, stated: Interval): boolean {
+  return divides(part, whole, orCut(stated));
+}
+
 /** How far the sum of the parts is from the whole, as a fraction of the whole; null where it is not known. */
 export function distance(whole: RawFigure, parts: readonly RawFigure[]): { readonly short: boolean; readonly perMille: bigint } | null {
   const values = parts.map(({ value }) => value).filter((value): value is Rational => value !== null);

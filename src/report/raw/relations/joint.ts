@@ -2,14 +2,14 @@ import { addIntervals, point, ZERO } from '../../../interval/index.js';
 import { isCount, type Entry } from '../entry.js';
 import { essence, sharedPairs } from '../likeness.js';
 import type { RawRelation } from '../rawReport.js';
-import { divides } from './arithmetic.js';
+import { dividesLoosely } from './arithmetic.js';
 import { relation } from './proposal.js';
 
 const COUNT_WORDS: readonly (readonly [RegExp, number])[] = [[/[两二]|前2/, 2], [/三|前3|three/i, 3], [/四|前4/, 4], [/五|前5|five/i, 5], [/六|前6/, 6], [/七/, 7], [/八/, 8], [/九/, 9], [/十|前10|ten/i, 10]];
 
 function together(joint: Entry, parts: readonly Entry[], whole: Entry): boolean {
   const sum = parts.reduce((total, { figure }) => (figure.interval === null ? total : addIntervals(total, figure.interval)), point(ZERO));
-  return joint.figure.interval !== null && whole.figure.interval !== null && divides(sum, whole.figure.interval, joint.figure.interval);
+  return joint.figure.interval !== null && whole.figure.interval !== null && dividesLoosely(sum, whole.figure.interval, joint.figure.interval);
 }
 
 /** A share of several things together, as in 三类合计占工单总量的77%: of as many as it says, or of as many before it as fit. */

@@ -1,7 +1,7 @@
 import { addIntervals, compare, intersect, ONE, point, ZERO } from '../../../interval/index.js';
 import { isCount, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
-import { addsUp, distance, divides, isExact } from './arithmetic.js';
+import { addsUp, distance, dividesLoosely, isExact } from './arithmetic.js';
 import { relation } from './proposal.js';
 import { runsOf, sequencesOf, type Run } from './runs.js';
 
@@ -17,12 +17,12 @@ const figuresOf = (entries: readonly Entry[]) => entries.map(({ figure }) => fig
 /** The counts that may be the whole of a run: before it anywhere, or right behind it. */
 function wholesOf(run: Run, counts: readonly Entry[]): Entry[] {
   const [first, last] = [run.entries[0], run.entries.at(-1)];
-  const at = first === undefined ? -1 : counts.indexOf(first);
-  const end = last === undefined ? -1 : counts.indexOf(last);
+  const at = first === undefined ? -1 : counts.findIndex(({ figure }) => figure.id === first.figure.id);
+  const end = last === undefined ? -1 : counts.findIndex(({ figure }) => figure.id === last.figure.id);
   if (at < 0) return [];
   const before = counts.slice(0, at).reverse();
   const behind = counts.slice(end + 1, end + 2).filter(({ block }) => block === last?.block);
-  return [...(run.under === null ? [] : [run.under]), ...before, ...behind].filter((whole) => !run.entries.includes(whole) && run.entries.every(({ figure }) => figure.value !== null && whole.figure.value !== null && compare(figure.value, whole.figure.value) <= 0));
+  return [...(run.under === null ? [] : [run.under]), ...before, ...behind].filter((whole) => !run.entries.some(({ figure }) => figure.id === whole.figure.id) && run.entries.every(({ figure }) => figure.value !== null && whole.figure.value !== null && compare(figure.value, whole.figure.value) <= 0));
 }
 
 /** Chance hardly makes so large a sum come out. */
@@ -48,7 +48,7 @@ function sharesMakeAll(run: Run): boolean {
 /** Do most of the printed shares fit the whole? */
 function sharesFit(run: Run, whole: Entry): boolean {
   const told = run.entries.filter(({ figure }) => figure.share !== null);
-  const fit = told.filter(({ figure }) => figure.share !== null && figure.interval !== null && whole.figure.interval !== null && divides(figure.interval, whole.figure.interval, figure.share.interval));
+  const fit = told.filter(({ figure }) => figure.share !== null && figure.interval !== null && whole.figure.interval !== null && dividesLoosely(figure.interval, whole.figure.interval, figure.share.interval));
   return told.length > 1 && 2 * fit.length > told.length;
 }
 
@@ -67,7 +67,7 @@ function missedWhole(run: Run, counts: readonly Entry[]): Entry | null {
   const shared = run.entries.every(({ figure }) => figure.share !== null);
   if (under !== null && shared && run.grammar !== 'PLACE' && sharesMakeAll(run)) return under;
   const rest = REST.test(run.entries.at(-1)?.figure.label ?? '');
-  const candidates = wholesOf(run, counts).filter(({ block }, at) => at === 0 || block === run.entries[0]?.block);
+  const candidates = wholesOf(run, counts).filter((whole) => whole === under || whole === counts[0] || whole === counts.find(({ block }) => block === run.entries[0]?.block));
   if (rest) return candidates.find((whole) => (near(whole, 20n) && run.entries.length > 2) || (near(whole, 50n) && sharesFit(run, whole))) ?? null;
   return areOpposites(run) ? (wholesOf(run, counts).slice(0, 12).find((whole) => near(whole, 2n)) ?? null) : null;
 }
@@ -75,7 +75,7 @@ function missedWhole(run: Run, counts: readonly Entry[]): Entry | null {
 /** The sums that lists in sentences speak of. */
 export function proseSums(entries: readonly Entry[]): RawRelation[] {
   const counts = entries.filter(isCount);
-  const runs = sequencesOf(entries).flatMap(({ sequence, anywhere }) => runsOf(sequence, anywhere));
+  const runs = sequencesOf(entries).flatMap(({ sequence, anywhere }) => runsOf(sequence, anywhere)).filter((run) => run.entries.length > 1);
   const found = new Map<string, RawRelation>();
   const placed = new Set<string>();
   const keep = (each: RawRelation): void => {

@@ -1,11 +1,14 @@
 import { compare, equal } from '../../../interval/index.js';
 import { isCount, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
-import { divides } from './arithmetic.js';
+import { dividesLoosely } from './arithmetic.js';
 import { relation } from './proposal.js';
 
 /** Rates of all that was received: the count that they are printed beside is their base. */
 const OF_ALL_RECEIVED = /(?:在线|直接|即时|一线|现场)(?:解答|答复|办结|办理)率|直办率/;
+
+/** Rates that are likely to be of what they are printed beside, which is not said. */
+const OF_THOSE_BESIDE: readonly (readonly [RegExp, RegExp])[] = [[/满意率|满意度/, /回访|评价|参评|测评/], [/解决率/, /回访|评价/]];
 
 const stemOf = (label: string): string => label.replace(/^.*?(?=[^,]{1,8}率)/, '').replace(/(?:比)?率.*$/, '').replace(/^(?:总体|综合|平均|按[时期]|群众|企业)+/, '');
 
@@ -19,7 +22,7 @@ function proseRatio(rate: Entry, at: number, entries: readonly Entry[]): RawRela
   const above = near.filter(({ figure }) => stem.length > 1 && figure.label.includes(stem) && /[不未非逾超]/.test(figure.label) === /[不未非逾超]/.test(rate.figure.label)).reverse();
   for (const part of above) {
     const below = near.filter((whole) => whole !== part && part.figure.value !== null && whole.figure.value !== null && compare(part.figure.value, whole.figure.value) <= 0).reverse();
-    const whole = below.find((each) => part.figure.interval !== null && each.figure.interval !== null && rate.figure.interval !== null && divides(part.figure.interval, each.figure.interval, rate.figure.interval));
+    const whole = below.find((each) => part.figure.interval !== null && each.figure.interval !== null && rate.figure.interval !== null && dividesLoosely(part.figure.interval, each.figure.interval, rate.figure.interval));
     if (whole !== undefined) return [relation('RATIO', whole, [part], ['GRAMMAR', 'ARITHMETIC'], false, { figure: rate })];
   }
   return [];
@@ -28,6 +31,8 @@ function proseRatio(rate: Entry, at: number, entries: readonly Entry[]): RawRela
 function baseBeside(rate: Entry, at: number, entries: readonly Entry[]): RawRelation[] {
   const before = entries[at - 1];
   const isBeside = before !== undefined && before.block === rate.block && before.standing?.sentence === rate.standing?.sentence && isCount(before) && rate.standing?.break === 'comma';
+  const likely = before !== undefined && OF_THOSE_BESIDE.some(([rates, counts]) => rates.test(rate.figure.label) && counts.test(before.figure.label));
+  if (isBeside && likely) return [relation('RATE_OF', before, [], ['GRAMMAR'], true, { figure: rate })];
   return isBeside && OF_ALL_RECEIVED.test(rate.figure.label) ? [relation('RATE_OF', before, [], ['GRAMMAR'], false, { figure: rate })] : [];
 }
 
@@ -44,7 +49,7 @@ function tableRatios(entries: readonly Entry[]): RawRelation[] {
     const pairs = counted.flatMap((above) => counted.filter((below) => below !== above).map((below) => {
       const rows = mine.flatMap((rate) => {
         const [part, whole] = [at(table, rate.square?.row ?? -1, above), at(table, rate.square?.row ?? -1, below)];
-        return part?.figure.interval == null || whole?.figure.interval == null || rate.figure.interval === null ? [] : [{ rate, part, whole, holds: divides(part.figure.interval, whole.figure.interval, rate.figure.interval) }];
+        return part?.figure.interval == null || whole?.figure.interval == null || rate.figure.interval === null ? [] : [{ rate, part, whole, holds: dividesLoosely(part.figure.interval, whole.figure.interval, rate.figure.interval) }];
       });
       const telling = rows.filter(({ holds, part, whole }) => holds && part.figure.value !== null && whole.figure.value !== null && !equal(part.figure.value, whole.figure.value) && part.figure.value.n > 0n);
       return { rows, fits: rows.filter(({ holds }) => holds).length, telling: telling.length };

@@ -10,6 +10,7 @@ export interface Run {
 }
 
 const LONGEST = 40;
+const STRENGTH = ['none', 'pause', 'comma', 'semicolon', 'sentence'];
 
 function startsAt(sequence: readonly Entry[], at: number): boolean {
   const [entry, before] = [sequence[at], sequence[at - 1]];
@@ -35,11 +36,20 @@ function grammarOf(entry: Entry, before: Entry | undefined): Run['grammar'] {
   return standing !== null && standing.depth > (before?.standing?.depth ?? 0) && before?.block === entry.block ? 'BRACKET' : 'PLACE';
 }
 
+/** The count that the words before a list name, as in 有效诉求按渠道看: of several the one with the longest name. */
+export function namedWhole(lead: string, counts: readonly Entry[]): Entry | null {
+  const clause = lead.split(/其中|包括/)[0] ?? '';
+  const named = counts.filter(({ figure }) => figure.label.length > 1 && clause.includes(figure.label));
+  return [...named].sort((a, b) => b.figure.label.length - a.figure.label.length)[0] ?? null;
+}
+
 function underOf(sequence: readonly Entry[], at: number, grammar: Run['grammar']): Entry | null {
   const entry = sequence[at];
   if (entry === undefined) return null;
   const depth = entry.standing?.depth ?? 0;
   const before = sequence.slice(0, at);
+  const named = namedWhole(entry.standing?.lead ?? '', before);
+  if (named !== null && grammar !== 'BRACKET') return named;
   if (grammar === 'CLASSIFIED') return before.find(({ block }) => block === entry.block) ?? before[0] ?? null;
   if (grammar === 'BRACKET') return before.at(-1) ?? null;
   const here = before.filter(({ block, standing }) => block === entry.block && (standing?.depth ?? 0) <= depth);
@@ -55,8 +65,10 @@ export function runsOf(sequence: readonly Entry[], anywhere: boolean): Run[] {
     const level = levelFrom(sequence, at);
     return level.flatMap((_, last): Run[] => {
       const next = level[last + 1];
-      const ends = anywhere || next === undefined || startsAt(sequence, next.at) || next.entry.standing?.break !== entry.standing?.break || next.entry.figure.measureWord !== entry.figure.measureWord;
-      return last < 1 || !ends ? [] : [{ entries: level.slice(0, last + 1).map((each) => each.entry), grammar, under: underOf(sequence, at, grammar) }];
+      const here = level[last]?.entry;
+      const isStronger = STRENGTH.indexOf(next?.entry.standing?.break ?? 'none') > STRENGTH.indexOf((last === 0 ? next?.entry : here)?.standing?.break ?? 'none');
+      const ends = anywhere || next === undefined || startsAt(sequence, next.at) || isStronger || next.entry.figure.measureWord !== entry.figure.measureWord;
+      return !ends ? [] : [{ entries: level.slice(0, last + 1).map((each) => each.entry), grammar, under: underOf(sequence, at, grammar) }];
     });
   });
 }
@@ -66,5 +78,6 @@ export function sequencesOf(entries: readonly Entry[]): { readonly sequence: rea
   const counts = entries.filter((entry) => entry.standing !== null && isCount(entry));
   const shared = counts.filter(({ figure }) => figure.share !== null);
   const first = counts.filter((entry, at) => counts[at - 1]?.block !== entry.block);
-  return [{ sequence: counts, anywhere: false }, ...(shared.length < counts.length ? [{ sequence: shared, anywhere: true }] : []), { sequence: first, anywhere: true }];
+  const flat = counts.map((entry) => (entry.standing === null ? entry : { ...entry, standing: { ...entry.standing, depth: 0 } }));
+  return [{ sequence: counts, anywhere: false }, ...(counts.some(({ standing }) => (standing?.depth ?? 0) > 0) ? [{ sequence: flat, anywhere: false }] : []), ...(shared.length < counts.length ? [{ sequence: shared, anywhere: true }] : []), { sequence: first, anywhere: true }];
 }

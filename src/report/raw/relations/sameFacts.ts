@@ -15,11 +15,14 @@ function agree(a: Entry, b: Entry): boolean {
   return a.figure.interval !== null && b.figure.interval !== null && intersect(a.figure.interval, b.figure.interval) !== null;
 }
 
+/** Measure words that one request may be counted in. */
+const REQUESTS: ReadonlySet<string> = new Set(['件', '个', '通', '封', '条', '件次', '次', '单']);
+
 /** Do two figures in different places state one thing: by name and value, or by a value with so many digits that chance hardly repeats it? */
 function state(a: Entry, b: Entry): boolean {
   if (!isCount(a) || !isCount(b) || !agree(a, b)) return false;
   const words = [a, b].map(({ figure }) => figure.measureWord);
-  if (words[0] !== words[1] && words[0] !== '' && words[1] !== '') return false;
+  if (words[0] !== words[1] && words.some((word) => word !== '' && !REQUESTS.has(word ?? ''))) return false;
   if (a.square !== null && b.square !== null && a.square.table === b.square.table) return false;
   const least = Math.min(digits(a), digits(b));
   const named = sameName(a.figure.label, b.figure.label) || sharedPairs(a.figure.label, b.figure.label) > 0;

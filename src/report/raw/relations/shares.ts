@@ -2,15 +2,18 @@ import { compare } from '../../../interval/index.js';
 import { isCount, type Entry } from '../entry.js';
 import { essence, sharedPairs } from '../likeness.js';
 import type { RawRelation } from '../rawReport.js';
-import { divides } from './arithmetic.js';
+import { distance, dividesLoosely } from './arithmetic.js';
 import { relation } from './proposal.js';
+import { namedWhole } from './runs.js';
 
 /** Shares that stand together as one list. */
 function listsOf(entries: readonly Entry[]): Entry[][] {
   const lists: Entry[][] = [];
   let before: Entry | null = null;
   for (const entry of entries.filter(({ figure, quantity }) => figure.share !== null && figure.value !== null && quantity === 'count')) {
-    const anew = before === null || before.square?.table !== entry.square?.table || (entry.standing?.opens != null && entry.standing.break !== 'comma') || (entry.figure.shareOf !== null && before.figure.shareOf !== null && entry.figure.shareOf !== before.figure.shareOf);
+    const last = lists.at(-1) ?? [];
+    const apart = before !== null && before.square === null && entry.block !== before.block && (entry.block > before.block + 1 || last.at(-2)?.block === before.block);
+    const anew = before === null || apart || before.square?.table !== entry.square?.table || (entry.standing?.opens != null && entry.standing.break !== 'comma') || (entry.figure.shareOf !== null && before.figure.shareOf !== null && entry.figure.shareOf !== before.figure.shareOf);
     if (anew) lists.push([entry]);
     else lists.at(-1)?.push(entry);
     before = entry;
@@ -20,7 +23,7 @@ function listsOf(entries: readonly Entry[]): Entry[][] {
 
 function fits(entry: Entry, whole: Entry): boolean {
   const [part, all, share] = [entry.figure.interval, whole.figure.interval, entry.figure.share?.interval ?? null];
-  return part !== null && all !== null && share !== null && divides(part, all, share);
+  return part !== null && all !== null && share !== null && dividesLoosely(part, all, share);
 }
 
 function contains(whole: Entry, part: Entry): boolean {
@@ -38,10 +41,11 @@ function candidatesFor(list: readonly Entry[], counts: readonly Entry[], sums: r
   const said = list.map(({ figure }) => figure.shareOf).find((words) => words !== null) ?? null;
   const [first] = list;
   const at = first === undefined ? 0 : counts.indexOf(first);
+  const opened = first?.standing?.lead === undefined ? null : namedWhole(first.standing.lead, counts.slice(0, at));
   const order = [...counts.slice(0, at).reverse(), ...counts.slice(at + 1)];
   return order.filter((whole) => list.some((part) => contains(whole, part))).map((whole): Candidate => ({
     whole, fitting: list.filter((part) => part !== whole && fits(part, whole)).length,
-    named: said !== null && (essence(whole.figure.label) === essence(said) || sharedPairs(whole.figure.label, said) > 1),
+    named: (said === null && whole === opened) || said !== null && (essence(whole.figure.label) === essence(said) || sharedPairs(whole.figure.label, said) > 1),
     summed: sums.some(({ whole: id, parts }) => id === whole.figure.id && list.some(({ figure }) => parts.includes(figure.id))),
   })).sort((a, b) => b.fitting - a.fitting || Number(b.named) - Number(a.named) || Number(b.summed) - Number(a.summed));
 }
@@ -74,12 +78,15 @@ export function shareRelations(entries: readonly Entry[], sums: readonly RawRela
     const nothingFits = list.length > 1 && (best?.fitting ?? 0) === 0;
     const sure = borne || chosen.named || chosen.summed || nothingFits;
     if (borne) known = chosen.whole;
-    return list.filter((part) => part !== chosen.whole).map((part): RawRelation => {
+    const some = list.filter((part) => part !== chosen.whole && contains(chosen.whole, part));
+    const isSome = borne && some.length > 1 && !chosen.summed && (distance(chosen.whole.figure, some.map(({ figure }) => figure))?.short ?? false);
+    const named = isSome ? [relation('BOUND', chosen.whole, some, ['ARITHMETIC'], true)] : [];
+    return [...named, ...list.filter((part) => part !== chosen.whole).map((part): RawRelation => {
       if (fits(part, chosen.whole)) return relation('SHARE', chosen.whole, [part], borne || chosen.named ? ['GRAMMAR', 'ARITHMETIC'] : ['ARITHMETIC'], false);
       const own = ownWhole(part, counts);
       if (own !== null) return relation('SHARE', own, [part], ['ARITHMETIC'], false);
       const whole = sure || known === null ? chosen.whole : known;
       return relation('SHARE', whole, [part], ['GRAMMAR'], !sure && known === null);
-    });
+    })];
   });
 }

@@ -1,0 +1,11 @@
+import type { ProseFigure } from './proseFigure.js';
+
+/** Rates that a text repeats under one name are told apart by the count that each stands beside. */
+export function namedRates(figures: readonly ProseFigure[]): ProseFigure[] {
+  return figures.map((figure, at) => {
+    const before = figures[at - 1];
+    const isBeside = figure.quantity === 'rate' && !figure.standing.joint && figure.standing.break === 'comma' && before?.quantity === 'count' && before.value !== null && before.standing.sentence === figure.standing.sentence;
+    return isBeside && /^(?:群众|其中)?[^,]{0,4}率$/.test(figure.label) && !figure.label.startsWith(before.label) && /^[^,]{2,16}$/.test(before.label) && figure.label.length <= 6 && before.standing.break !== 'comma'
+      ? { ...figure, label: `${before.label}${figure.label}` } : figure;
+  });
+}
