@@ -12,6 +12,7 @@ export interface BulletinAtom {
   readonly unit: string;
   /** What a change is measured from; null where it is not said, and for what is no change. */
   readonly against: 'YEAR' | 'PERIOD' | null;
+  /** What it is called; of a reading also what stands around it, and in English what is counted. */
   readonly label: string;
   /** Does it stand in a table, where the unit may be printed elsewhere or nowhere? */
   readonly tabled: boolean;
@@ -46,7 +47,7 @@ function changesOf(figure: RawFigure, own: Omit<BulletinAtom, 'part' | 'value' |
 export function readAtoms({ figures }: Pick<RawReport, 'figures'>): BulletinAtom[] {
   return figures.flatMap((figure): BulletinAtom[] => {
     const { id, label, place, value, measureWord, share } = figure;
-    const own = { figure: id, label: [...new Set([label, place.row, place.column, place.section])].filter((words) => words !== null && words !== '').join(' / '), against: null, tabled: place.table !== null };
+    const own = { figure: id, label: [...new Set([label, place.row, place.column, place.section, measureWord])].filter((words) => words !== null && words !== '').join(' / '), against: null, tabled: place.table !== null };
     return [
       ...(value === null ? [] : [{ ...own, part: 'value' as const, value, unit: measureWord }]),
       ...(share === null ? [] : [{ ...own, part: 'share' as const, value: share.value, unit: '%' }]),
