@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SEED, temporaryFolder } from '../support/openTestWarehouse.js';
@@ -35,7 +35,7 @@ describe('the exit code is the verdict', () => {
 
   test.each([
     ['an edition that is not loaded', ['nantong-2023'], 'There is no edition "nantong-2023". Did you mean "nantong-2024"?'],
-    ['no edition', [], "missing required argument 'edition'"],
+    ['no edition', [], "missing required argument 'edition or file'"],
     ['an unknown option', ['agrees', '--jsn'], "unknown option '--jsn'"],
     ['an unknown language', ['agrees', '--lang', 'fr'], 'It is zh or en.'],
     ['two formats for one place', ['agrees', '--json', '--csv'], '--json and --csv would both go to the standard output'],
@@ -66,5 +66,27 @@ describe('formats', () => {
     const { code, out } = await audit('nantong-2024', '--json');
     expect(JSON.parse(out)).toMatchObject({ verdict: 'INCONSISTENT', edition: { id: 'nantong-2024' } });
     expect(code).toBe(1);
+  });
+});
+
+describe('a published file', () => {
+  test('is audited as it is: parts that fall short of 其中 do not contradict a total', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'bulletin.txt');
+    writeFileSync(file, '某市12345热线2024年运行情况\n\n2024年,全市共受理诉求1200件。其中,咨询类700件,求助类300件,投诉类150件。\n办结率为98.5%。\n');
+    const run = await runHotline(folder, 'audit', file, '--lang', 'en');
+    expect(run.err).toContain('text, utf-8: 5 figures');
+    expect(run.out).toContain('✓ consistent');
+    expect(run.code).toBe(0);
+  });
+
+  test('that is no document is refused with a sentence', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'bulletin.pdf');
+    writeFileSync(file, '');
+    const run = await runHotline(folder, 'audit', file);
+    expect(run.code).toBe(3);
+    expect(run.err).toMatch(/empty/);
+    expect(run.err).not.toMatch(/\n\s+at /);
   });
 });
