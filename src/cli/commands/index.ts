@@ -2,6 +2,7 @@ import { addAudit } from './audit.js';
 import { addBatches } from './batches.js';
 import { addCatalogue } from './catalogue.js';
 import type { AddCommand } from './command.js';
+import { addGenerate } from './generate.js';
 import { addLoad } from './load.js';
 import { addQuery } from './query.js';
 import { addQuarantine } from './quarantine.js';
@@ -10,4 +11,4 @@ import { addUnload } from './unload.js';
 import { addVerify } from './verify.js';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly AddCommand[] = [addLoad, addServe, addQuery, addAudit, addCatalogue, addBatches, addQuarantine, addVerify, addUnload];
+export const COMMANDS: readonly AddCommand[] = [addLoad, addServe, addQuery, addAudit, addCatalogue, addBatches, addQuarantine, addVerify, addUnload, addGenerate];
