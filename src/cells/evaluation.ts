@@ -1,8 +1,8 @@
 import { contains, divide, equal, ZERO } from '../interval/index.js';
-import { daysOf, unitCoded, type Label, type Measure, type Members, type PrintedShare, type Unit } from '../model/index.js';
+import { daysOf, unitCoded, type Label, type Measure, type Member, type Members, type PrintedShare, type Unit } from '../model/index.js';
 import {
-  coverOf, defaultAlong, denominatorSlice, earlierSlice, mapDays, periodSlice, shiftDays,
-  type Asked, type Basis, type Days, type Region, type ShareOf, type Snapshot,
+  coverOf, defaultAlong, denominatorSlice, earlierSlice, keyText, mapDays, NO_NEEDS, periodSlice, regionOf, shiftDays,
+  type Asked, type Basis, type Days, type MemberSet, type Region, type ShareOf, type Slice, type Snapshot,
 } from '../query/index.js';
 import type { Cell, Change, ChangeBase, ChangeStatus, Share, Verdict } from './cell.js';
 import { cellId, coordinatesOf } from './cellId.js';
@@ -10,6 +10,8 @@ import { changeFrom, changeImplied, printedBeside, type Pair } from './changes.j
 import { comparedPart, isCovered } from './coverage.js';
 import { figuresIn } from './derivation.js';
 import { PublishedCells, type PublishedCell } from './publishedCells.js';
+import { MadeCell } from './madeCell.js';
+import { Once } from './once.js';
 import { REASONS } from './reasons.js';
 import { RecordedCells } from './recordedCells.js';
 import type { PublishedFigure, Sources } from './sources.js';
@@ -21,12 +23,24 @@ interface Missing {
   readonly reason: Label;
 }
 
+/** The days of a region as text: equal only where they are. */
+function daysText(region: Region): string {
+  return region.map(({ days }) => days.map(({ from, to }) => `${from}-${to}`).join()).join(';');
+}
+
 /** Makes cells from what was read. It lives as long as one answer. */
 export class Evaluation {
   /** The members of the fact's dimensions, in its order. */
   readonly members: ReadonlyMap<string, Members>;
   readonly published: PublishedCells;
   readonly recorded: RecordedCells;
+  readonly #slices = new Once<Slice>();
+  readonly #wholes = new Once<Cell>();
+  readonly #sets = new Once<MemberSet>();
+  readonly #coverage = new Once<boolean>();
+  readonly #compared = new Once<ReturnType<typeof comparedPart>>();
+  /** Dimensions some of whose members carry a unit of their own. */
+  readonly #withUnits: ReadonlySet<string>;
 
   constructor(readonly asked: Asked, readonly snapshot: Snapshot, sources: Sources) {
     this.members = new Map(asked.fact.dimensions.flatMap((name) => {
@@ -35,15 +49,16 @@ export class Evaluation {
     }));
     this.published = new PublishedCells(asked.fact, this.members, sources.published, asked.edition.eligible);
     this.recorded = new RecordedCells(asked.fact, sources.recorded);
+    this.#withUnits = new Set([...this.members].filter(([, known]) => known.hasUnits).map(([name]) => name));
   }
 
   /** The cell of a measure over a target, on the basis asked for. */
   cell(target: Target, measure: Measure, restrict?: Region): Cell {
     const { basis, fact, catalogue, edition } = this.asked;
-    const region = restrict ?? targetRegion(target);
+    const region = restrict ?? targetRegion(target, this.#setOf);
     const published = this.published.at(measure, region);
     const recorded = this.recorded.at(measure, target);
-    const covered = isCovered(region, this.#covered);
+    const covered = this.#isCovered(region);
     // Where rows cover the whole region, computed numbers are sums of rows alone: parts and wholes then agree.
     const offered = basis === 'COMPUTED' && covered ? { ...published, composed: null, rounded: null } : published;
     const answered = chooseValue(offered, recorded, measure, basis, edition.pinned);
@@ -54,16 +69,17 @@ export class Evaluation {
     const computed = chosen.basis === 'COMPUTED' ? chosen.value : (recorded?.value ?? composed);
     // Rows of a part of the days say nothing of a figure for all of them.
     const judged = recorded !== null && !covered ? composed : computed;
-    const unit = this.#unit(measure, region, figures);
-    const coordinates = coordinatesOf(region, this.members);
-    const [server] = chosen.derivation === null ? figures : figuresIn(chosen.derivation);
-    return {
-      ...chosen, id: cellId(fact.name, measure.name, coordinates, server?.edition.id ?? null), fact: fact.name, measure, unit: unitCoded(catalogue, unit), region,
+    const nameOf = (): string => {
+      const [server] = chosen.derivation === null ? figures : figuresIn(chosen.derivation);
+      return cellId(fact.name, measure.name, coordinatesOf(region, this.members), server?.edition.id ?? null);
+    };
+    return new MadeCell(chosen, {
+      fact: fact.name, measure, region,
       published: printed?.figure.value ?? null, computed, recorded: recorded?.value ?? null, verdict: judgeValue(printed, judged), figures,
       yoy: (base) => this.#yoy(target, measure, region, published, base),
       change: (from) => this.#change(target, measure, region, published, from),
       share: (of, along) => this.#share(target, measure, published, of, along),
-    };
+    }, nameOf, () => unitCoded(catalogue, this.#unit(measure, region, figures)));
   }
 
   /** Indicators carry units of their own. */
@@ -71,6 +87,7 @@ export class Evaluation {
     const [figure] = figures;
     if (measure.formula.kind === 'printed' && figure !== undefined) return figure.figure.unit;
     for (const [dimension, set] of region[0]?.members ?? []) {
+      if (!this.#withUnits.has(dimension)) continue;
       const members = this.snapshot.members.get(dimension);
       const unit = members === undefined ? null : coverOf(set, members.total).members[0]?.unit;
       if (unit != null) return unit;
@@ -83,12 +100,12 @@ export class Evaluation {
     const { quantity } = this.#unitOf(measure, region, published);
     if (base === 'IMPLIED') return changeImplied(printed, quantity, chooseValue(published, null, measure, null, this.asked.edition.pinned).value);
     if (spansYears(region)) return changeFrom(null, printed, quantity, { status: 'NOT_COMPARABLE', reason: REASONS.severalYears });
-    const earlier = earlierTarget(target, earlierSlice(target.slice, this.#covered));
-    const earlierRegion = mapDays(region, (days) => shiftDays(days, -1));
+    const earlier = earlierTarget(target, this.#slices.of(`${target.slice.id} a year earlier`, () => earlierSlice(target.slice, this.#covered)));
+    const earlierRegion = this.published.isEmpty ? [] : mapDays(region, (days) => shiftDays(days, -1));
     const prior = base === 'COMPUTED' ? null : this.#pair('published', target, earlier, measure, published, earlierRegion);
     const counted = base === 'PRIOR_EDITION' ? null : this.#pair('recorded', target, earlier, measure, published, earlierRegion);
     const pair = this.asked.basis === 'COMPUTED' ? (counted ?? prior) : this.asked.basis === 'PUBLISHED' ? prior : (prior ?? counted);
-    const part = pair !== null && pair === counted && this.#covered !== null ? comparedPart(region, this.#covered) : 'WHOLE';
+    const part = pair !== null && pair === counted && this.#covered !== null ? this.#comparedPart(region, this.#covered) : 'WHOLE';
     if (part === 'UNCOVERED') return changeFrom(null, printed, quantity, { status: 'NOT_COMPARABLE', reason: REASONS.baseUncovered });
     return changeFrom(pair === null ? null : { ...pair, partial: part === 'WHOLE' ? null : part }, printed, quantity, this.#missing(target, measure, published));
   }
@@ -96,11 +113,11 @@ export class Evaluation {
   #change(target: Target, measure: Measure, region: Region, published: PublishedCell, from: string): Change {
     const { quantity } = this.#unitOf(measure, region, published);
     if (!isLike(region, from)) return changeFrom(null, null, quantity, { status: 'NOT_COMPARABLE', reason: REASONS.otherLength });
-    const other = projectTarget(target, periodSlice(target.slice, from));
+    const other = projectTarget(target, this.#slices.of(`${target.slice.id} in ${from}`, () => periodSlice(target.slice, from)));
     const otherRegion = mapDays(region, () => [daysOf(from)]);
     const prior = this.#pair('published', target, other, measure, published, otherRegion);
     const counted = this.#pair('recorded', target, other, measure, published, otherRegion);
-    const whole = isCovered(region, this.#covered) && isCovered(otherRegion, this.#covered);
+    const whole = this.#isCovered(region) && this.#isCovered(otherRegion);
     if (prior === null && counted !== null && !whole) return changeFrom(null, null, quantity, { status: 'NOT_COMPARABLE', reason: REASONS.partlyCovered });
     return changeFrom(prior ?? counted, null, quantity, this.#missing(target, measure, published));
   }
@@ -117,6 +134,16 @@ export class Evaluation {
     if (current === null || base === null) return null;
     const basis: Basis = current.basis === 'PUBLISHED' && base.basis === 'PUBLISHED' ? 'PUBLISHED' : 'COMPUTED';
     return { basis, current: current.value, base: base.value, partial: null };
+  }
+
+  readonly #setOf = (member: Member): MemberSet => this.#sets.of(`${member.dimension} ${member.code}`, () => regionOf(member));
+
+  #isCovered(region: Region): boolean {
+    return this.#coverage.of(daysText(region), () => isCovered(region, this.#covered));
+  }
+
+  #comparedPart(region: Region, covered: Days): ReturnType<typeof comparedPart> {
+    return this.#compared.of(daysText(region), () => comparedPart(region, covered));
   }
 
   /** The days that are recorded of the fact; null where none are. */
@@ -136,9 +163,9 @@ export class Evaluation {
   }
 
   #share(target: Target, measure: Measure, published: PublishedCell, of: ShareOf, along: string | null): Share {
-    const slice = denominatorSlice(target.slice, { of, along, denominator: { yoy: false, changes: [], shares: [] } }, this.asked, this.snapshot);
+    const slice = this.#slices.of(`${target.slice.id} ${of} along ${along}`, () => denominatorSlice(target.slice, { of, along, denominator: NO_NEEDS }, this.asked, this.snapshot));
     const whole = projectTarget(target, slice);
-    const denominator = this.cell(whole, measure);
+    const denominator = this.#wholes.of([measure.name, slice.id, ...whole.keys.map((key) => `${whole.alone.has(key)} ${keyText(key)}`)].join('\n'), () => this.cell(whole, measure));
     const printed = of === 'PARENT' ? this.#printedShare(target, published, along) : null;
     if (measure.additivity === 'NON_ADDITIVE') return { value: null, denominator, published: null, verdict: 'NOT_APPLICABLE', reason: REASONS.shareOfRate };
     const wholePublished = this.published.at(measure, denominator.region);

@@ -3,6 +3,7 @@ import { measureNamed, Members, type Fact, type Measure, type Part } from '../mo
 import { regionOf, restrictTo, type Region } from '../query/index.js';
 import { Composition } from './composition.js';
 import type { Derivation } from './derivation.js';
+import { NearFigures } from './nearFigures.js';
 import { PublishedIndex } from './publishedIndex.js';
 import { pointsOf, type LabelledPoint } from './regionPoints.js';
 import type { PublishedFigure } from './sources.js';
@@ -23,6 +24,7 @@ const NOTHING: PublishedCell = { figures: [], composed: null, rounded: null };
 export class PublishedCells {
   readonly #index: PublishedIndex;
   readonly #composition: Composition;
+  readonly #near: NearFigures;
 
   constructor(
     private readonly fact: Fact,
@@ -31,11 +33,18 @@ export class PublishedCells {
     editions: readonly number[],
   ) {
     this.#index = new PublishedIndex(universe, figures, editions);
+    this.#near = new NearFigures(fact, universe, figures);
     this.#composition = new Composition(this.#index);
+  }
+
+  /** Is nothing printed at all? */
+  get isEmpty(): boolean {
+    return this.#near.isEmpty;
   }
 
   /** What is printed of a cell, and what follows from print alone. */
   at(measure: Measure, region: Region): PublishedCell {
+    if (region.length > 0 && !this.#near.anyIn(measure, region)) return NOTHING;
     const points = pointsOf(region, this.universe);
     if (points === null || points.length === 0) return NOTHING;
     const [only, second] = points;

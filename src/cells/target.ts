@@ -1,5 +1,5 @@
 import { coverDays, periodLevel, shiftPeriod, type Member, type Period } from '../model/index.js';
-import { cellRegion, keyText, projectKey, sameDays, type Region, type Slice, type SliceKey } from '../query/index.js';
+import { cellRegion, keyText, projectKey, sameDays, type MemberSet, type Region, type Slice, type SliceKey } from '../query/index.js';
 
 /** One cell of a slice, or several of its cells taken together. */
 export interface Target {
@@ -16,9 +16,9 @@ export function targetOf(slice: Slice, keys: readonly SliceKey[], alone: Readonl
   return { slice, keys, alone };
 }
 
-/** The region of a target: disjoint, since the cells of a slice are. */
-export function targetRegion({ slice, keys, alone }: Target): Region {
-  return keys.flatMap((key) => cellRegion(slice, key, alone.has(key)));
+/** The region of a target: disjoint, since the cells of a slice are. `setOf` as in `cellRegion`. */
+export function targetRegion({ slice, keys, alone }: Target, setOf?: (member: Member) => MemberSet): Region {
+  return keys.flatMap((key) => cellRegion(slice, key, alone.has(key), setOf));
 }
 
 /** The target in another slice, each different key once; a key that stands for everything below it goes before the same key alone. */

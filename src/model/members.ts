@@ -36,6 +36,7 @@ export class Members {
   readonly dimension: Dimension;
   readonly total: Member;
   readonly #byCode = new Map<string, Growing>();
+  readonly #hasUnits: boolean;
 
   constructor(dimension: Dimension, stored: Iterable<StoredMember>) {
     this.dimension = dimension;
@@ -54,6 +55,7 @@ export class Members {
       above.children.push(member);
       this.#byCode.set(code, member);
     }
+    this.#hasUnits = [...this.#byCode.values()].some(({ unit }) => unit !== null);
   }
 
   /** The members that a catalogue declares, parents first. */
@@ -68,6 +70,11 @@ export class Members {
 
   get(code: string): Member | undefined {
     return this.#byCode.get(code);
+  }
+
+  /** Does any member carry a unit of its own? */
+  get hasUnits(): boolean {
+    return this.#hasUnits;
   }
 
   /** Every code but the total's, in declared order. */

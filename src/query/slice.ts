@@ -1,8 +1,8 @@
 import { DATE_LEVELS, daysOf, periodOfDay, dimensionNamed, Members, type Catalogue, type DateLevel, type Member, type Period } from '../model/index.js';
-import { intersectRegions, lift, mapDays, restrictDays, restrictTo, signBox, type Region } from './boxes.js';
+import { intersectRegions, lift, mapDays, restrictTo, signBox, type Region } from './boxes.js';
 import { ALL_DAYS, intersectDays, shiftDays, type Days } from './days.js';
 import { finestDate, type GroupLevel } from './groupLevel.js';
-import { coverOf, regionOf } from './memberSet.js';
+import { coverOf, intersectMembers, isSubset, regionOf, type MemberSet } from './memberSet.js';
 
 /** A set of cells: a region of the star cut by levels. */
 export interface Slice {
@@ -49,16 +49,30 @@ export function projectKey(key: SliceKey, from: readonly GroupLevel[], to: reado
   });
 }
 
-/** The region of one cell; with `alone`, members above their level stand without what is below them. */
-export function cellRegion(slice: Slice, key: SliceKey, alone = false): Region {
-  return slice.groupBy.reduce<Region>((region, level, index) => {
-    const coordinate = key[index];
-    if (coordinate === undefined) return region;
-    if (typeof coordinate === 'string') return restrictDays(region, [daysOf(coordinate)]);
-    if (level.kind === 'date') return region;
-    const set = alone && coordinate.depth < level.depth ? new Set([coordinate]) : regionOf(coordinate);
-    return restrictTo(region, level.dimension, set);
-  }, slice.region);
+/**
+ * The region of one cell; with `alone`, members above their level stand without what is below them. `setOf` gives the
+ * region of a member: a caller with many cells may keep what it gives.
+ */
+export function cellRegion({ groupBy, region }: Slice, key: SliceKey, alone = false, setOf: (member: Member) => MemberSet = regionOf): Region {
+  return region.flatMap((box): Region => {
+    const members = new Map(box.members);
+    let { days } = box;
+    for (const [index, level] of groupBy.entries()) {
+      const coordinate = key[index];
+      if (coordinate === undefined) continue;
+      if (typeof coordinate === 'string') {
+        days = intersectDays(days, [daysOf(coordinate)]);
+        if (days.length === 0) return [];
+      } else if (level.kind === 'member') {
+        const own = alone && coordinate.depth < level.depth ? new Set([coordinate]) : setOf(coordinate);
+        const before = members.get(level.dimension);
+        const both = before === undefined || isSubset(own, before) ? own : intersectMembers(before, own);
+        if (both.size === 0) return [];
+        members.set(level.dimension, both);
+      }
+    }
+    return [{ days, members }];
+  });
 }
 
 /** The slice of the same cells a year earlier; days that are not covered are left out first, so that a part is compared with the same part. */

@@ -50,7 +50,7 @@ export async function findCell(id: string, selection: Selection, context: Contex
   // What answers by itself today may be a newer edition: then the one named is asked alone.
   for (const only of edition === null ? [undefined] : [undefined, edition]) {
     const cell = await ask(wanted, only, context);
-    if (cell !== null && isNamed(cell, named, ownId)) return new CellObject({ ...cell, id: ownId }, named.basis);
+    if (cell !== null && isNamed(cell, named, ownId)) return new CellObject({ ...cell, unit: cell.unit, id: ownId }, named.basis);
   }
   return null;
 }
