@@ -10,7 +10,7 @@ import { readSource } from './sources/readSource.js';
 import type { SourceBlock, SourceRecord } from './sources/source.js';
 
 /** Rows of a chunk: enough to be quick, few enough to stay small. */
-const CHUNK_ROWS = 2_000;
+const CHUNK_ROWS = 512;
 
 /** How far the reading of files has come, in bytes as they lie on disk. */
 export interface ReadingProgress {

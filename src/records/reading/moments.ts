@@ -1,23 +1,38 @@
-import { readMoment, type Moment, type TimeFormat } from './timeFormat.js';
+import { periodLevel, periodOfDay, type DayKey } from '../../model/index.js';
+import { readTime, type WrittenTime } from './readTime.js';
+import type { TimeFormat } from './timeFormat.js';
 import type { Zone } from './zone.js';
 
-/** Days come again and again; times seldom do. */
-const MOST_KNOWN = 20_000;
+/** Seconds from 1970 to midnight at UTC of a day. */
+function midnight(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime() / 1000;
+}
 
-/** Reads moments in any of several formats: the first that fits. */
+function dayOf(wall: number): DayKey {
+  const date = new Date(wall * 1000);
+  return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}
+
+/** Reads days and moments in any of several formats: the first that fits. Texts without an offset are times of the zone. */
 export class Moments {
-  readonly #known = new Map<string, Moment | null>();
+  readonly #existing = new Map<DayKey, boolean>();
 
   constructor(readonly formats: readonly TimeFormat[], readonly zone: Zone) {}
 
-  /** Null where no format fits. */
-  read(text: string): Moment | null {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const read = this.#first(text);
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    this.#known.set(text, read);
-    return read;
+  /** The day of a text at the place of the records; null where no format fits, or there is no such day. */
+  day(text: string): DayKey | null {
+    const written = this.#read(text);
+    if (written === null) return null;
+    const { year, month, day, offset } = written;
+    return offset === null ? year * 10000 + month * 100 + day : dayOf(this.#instant(written) + this.zone.offsetAt(this.#instant(written)));
+  }
+
+  /** Seconds from 1970 to the moment of a text; null where no format fits, or there is no such day. */
+  seconds(text: string): number | null {
+    const written = this.#read(text);
+    return written === null ? null : this.#instant(written);
   }
 
   /** What is expected, in words. */
@@ -25,11 +40,25 @@ export class Moments {
     return this.formats.map(({ written }) => written).join(' or ');
   }
 
-  #first(text: string): Moment | null {
+  #instant({ year, month, day, clock, offset }: WrittenTime): number {
+    const wall = midnight(year, month, day) + clock;
+    return offset === null ? this.zone.timeOf(wall) : wall - offset;
+  }
+
+  #read(text: string): WrittenTime | null {
     for (const format of this.formats) {
-      const read = readMoment(text, format, this.zone);
-      if (read !== null) return read;
+      const written = readTime(text, format);
+      if (written !== null && this.#exists(written)) return written;
     }
     return null;
+  }
+
+  #exists({ year, month, day }: WrittenTime): boolean {
+    const key = year * 10000 + month * 100 + day;
+    const known = this.#existing.get(key);
+    if (known !== undefined) return known;
+    const exists = year > 0 && month > 0 && month < 13 && periodLevel(periodOfDay(key, 'day')) === 'day';
+    this.#existing.set(key, exists);
+    return exists;
   }
 }

@@ -45,7 +45,7 @@ function readState({ state }: Mapping, cellOf: CellOf): (cells: readonly string[
   return (cells) => {
     const text = cell(cells);
     if (text === '' && emptyIsFirst) return FIRST_STATE;
-    const value = moments === null ? readWholeNumber(text, 'plain') : (moments.read(text)?.seconds ?? null);
+    const value = moments === null ? readWholeNumber(text, 'plain') : moments.seconds(text);
     return value ?? fault('BAD_STATE', `"${column.text}" is ${quoted(text)}; expected ${moments === null ? 'a whole number' : moments.expected}`);
   };
 }
@@ -69,9 +69,8 @@ export function readRecord(mapping: Mapping, columns: readonly string[], words: 
     const id = idOf(cells);
     if (typeof id !== 'string') return id;
     const text = dayCell(cells);
-    const moment = moments.read(text);
-    if (moment === null) return fault('BAD_DATE', `"${column.text}" is ${quoted(text)}; expected ${moments.expected}`);
-    const { day } = moment;
+    const day = moments.day(text);
+    if (day === null) return fault('BAD_DATE', `"${column.text}" is ${quoted(text)}; expected ${moments.expected}`);
     if (covers !== null && (day < covers.from || day > covers.to)) return fault('OUTSIDE_COVERAGE', `"${column.text}" is ${quoted(text)}, outside the days that the mapping covers`);
     const state = stateOf(cells);
     if (typeof state !== 'number') return state;

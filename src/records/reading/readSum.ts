@@ -32,10 +32,10 @@ function readSeconds({ from, to, moments, empty, bound }: Extract<SumRule, { kin
   return (cells) => {
     const [began, ended] = [first(cells), last(cells)];
     if (began === '' || ended === '') return emptyValue(began === '' ? from.text : to.text, empty);
-    const [start, end] = [moments.read(began), moments.read(ended)];
+    const [start, end] = [moments.seconds(began), moments.seconds(ended)];
     if (start === null || end === null) return fault('BAD_TIME', `"${start === null ? from.text : to.text}" is ${quoted(start === null ? began : ended)}; expected ${moments.expected}`);
-    if (end.seconds < start.seconds) return fault('NEGATIVE_DURATION', `"${to.text}" ${quoted(ended)} comes before "${from.text}" ${quoted(began)}`);
-    return bounded(end.seconds - start.seconds, bound);
+    if (end < start) return fault('NEGATIVE_DURATION', `"${to.text}" ${quoted(ended)} comes before "${from.text}" ${quoted(began)}`);
+    return bounded(end - start, bound);
   };
 }
 

@@ -11,7 +11,13 @@ export interface OpenFile {
   readonly close: () => void;
 }
 
-const CHUNK = 1 << 19;
+/** Read in large chunks, passed on in small pieces: what one leaves behind is gone before the collector has to move it. */
+const CHUNK = 1 << 20;
+const PIECE = 1 << 16;
+
+function* pieces(bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE);
+}
 
 /**
  * The size of a regular file, in bytes.
@@ -45,7 +51,7 @@ async function* unpacked(path: string, stream: ReturnType<typeof createReadStrea
       const bytes: Buffer = chunk;
       total += bytes.length;
       if (total > RATIO_FROM && total > MOST_RATIO * stream.bytesRead) throw userError('GZIP_RATIO', `"${path}" unpacks to more than ${MOST_RATIO} times its size; that is no table of records`, { name: path });
-      yield bytes;
+      yield* pieces(bytes);
     }
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_')) throw userError('BAD_GZIP', `"${path}" cannot be unpacked: ${cause.message}`, { name: path, cause });
@@ -59,7 +65,7 @@ async function* unpacked(path: string, stream: ReturnType<typeof createReadStrea
 async function* plain(stream: ReturnType<typeof createReadStream>): AsyncGenerator<Buffer> {
   for await (const chunk of stream) {
     const bytes: Buffer = chunk;
-    yield bytes;
+    yield* pieces(bytes);
   }
 }
 

@@ -20,6 +20,7 @@ export function openWriter(file: string, migrations: string): Connection {
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
     connection.pragma('busy_timeout = 10000');
+    connection.pragma('cache_size = -32768');
     migrate(drizzle(connection), { migrationsFolder: migrations });
     return connection;
   } catch (cause) {

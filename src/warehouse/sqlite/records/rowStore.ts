@@ -27,6 +27,7 @@ export class RowStore {
   readonly #setAside: Statement<[number, number]>;
   readonly #remove: Statement<[number]>;
   readonly #hash = createHash('sha256');
+  readonly #values: Stored[];
   /** The greatest key so far. */
   #last: number;
 
@@ -42,6 +43,7 @@ export class RowStore {
     };
     this.#many = insertion(GROUP);
     this.#one = insertion(1);
+    this.#values = Array.from<Stored>({ length: GROUP * columns.names.length }).fill(null);
     const { table, earlier } = columns;
     const names = columns.names.join(', ');
     this.#find = connection.prepare<[string], StoredRecord>(`select key, ${names} from "${table}" where record_id = ?`).raw();
@@ -58,12 +60,12 @@ export class RowStore {
   /** Stores rows in order; what became of each. */
   store(rows: readonly EncodedRow[], members: MemberPaths): Outcome[] {
     const outcomes: Outcome[] = [];
-    for (let from = 0; from < rows.length; from += GROUP) outcomes.push(...this.#group(rows.slice(from, from + GROUP), members));
+    for (let from = 0; from < rows.length; from += GROUP) for (const outcome of this.#group(rows.slice(from, from + GROUP), members)) outcomes.push(outcome);
     return outcomes;
   }
 
   #group(rows: readonly EncodedRow[], members: MemberPaths): Outcome[] {
-    const stored = rows.length === GROUP ? this.#many(rows.flatMap(({ values }) => values)) : rows.reduce((count, { values }) => count + this.#one(values), 0);
+    const stored = rows.length === GROUP ? this.#many(this.#together(rows)) : rows.reduce((count, { values }) => count + this.#one(values), 0);
     if (stored === rows.length) {
       this.#hash.update(rows.map(({ text, file, line }) => placedText(text, file, line)).join(''));
       this.#last += stored;
@@ -80,6 +82,13 @@ export class RowStore {
     const outcomes = rows.map((row, index): Outcome => (first[index] === true ? 'LOADED' : this.#known(row, members)));
     this.#last = this.#maximum();
     return outcomes;
+  }
+
+  /** The values of a whole group, in one list that is used again. */
+  #together(rows: readonly EncodedRow[]): readonly Stored[] {
+    let at = 0;
+    for (const { values } of rows) for (const value of values) this.#values[at++] = value;
+    return this.#values;
   }
 
   /** A row whose record is there already. */

@@ -11,6 +11,8 @@ interface Kept {
   readonly from: Kept | null;
   /** Where the levels of its key stand behind the date: in the row, or in the key of what it is summed from. */
   readonly positions: readonly number[];
+  /** The key of the row at hand, used again for the next. */
+  readonly key: number[];
   cells: DeltaCells;
 }
 
@@ -25,6 +27,10 @@ export class RollupChanges {
   readonly #kept: readonly Kept[];
   readonly #levels: number;
   readonly #width: number;
+  /** Those that are summed from the rows themselves. */
+  readonly #summed: readonly Kept[];
+  /** What the row at hand adds, used again for the next. */
+  readonly #sums: number[] = [1];
   #removed = false;
 
   constructor(private readonly connection: Connection, catalogue: Catalogue, fact: string) {
@@ -34,9 +40,10 @@ export class RollupChanges {
     const kept: Kept[] = [];
     for (const { own, from } of rollupSources(catalogue, fact)) {
       const source = kept.find((each) => each.own === from) ?? null;
-      kept.push({ own, from: source, positions: own.levels.map((level) => (source === null ? all : source.own.levels).indexOf(level) + 1), cells: new DeltaCells() });
+      kept.push({ own, from: source, positions: own.levels.map((level) => (source === null ? all : source.own.levels).indexOf(level) + 1), key: [], cells: new DeltaCells() });
     }
     this.#kept = kept;
+    this.#summed = kept.filter(({ from }) => from === null);
   }
 
   /**
@@ -45,12 +52,11 @@ export class RollupChanges {
    */
   change(values: readonly Stored[], from: number, sign: 1 | -1): void {
     if (sign < 0) this.#removed = true;
-    const sums = [1];
-    for (let index = 0; index < this.#width; index += 1) sums.push(Number(values[from + 1 + this.#levels + index]));
-    for (const { own, from: source, positions, cells } of this.#kept) {
-      if (source !== null) continue;
-      const key = [firstDay(Number(values[from]), own.date)];
-      for (const position of positions) key.push(Number(values[from + position]));
+    const sums = this.#sums;
+    for (let index = 0; index < this.#width; index += 1) sums[index + 1] = Number(values[from + 1 + this.#levels + index]);
+    for (const { own, positions, key, cells } of this.#summed) {
+      key[0] = firstDay(Number(values[from]), own.date);
+      for (let index = 0; index < positions.length; index += 1) key[index + 1] = Number(values[from + (positions[index] ?? 0)]);
       cells.add(key, sums, sign);
       if (cells.cells.length >= MOST_CELLS) this.store();
     }

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { catalogue } from '../../schema/catalog.js';
+import { batchOfFiles, readMapping } from '../../src/records/index.js';
+import { openWriter, type Connection } from '../../src/warehouse/sqlite/connection.js';
+import { MIGRATIONS, openTestWarehouse, temporaryFolder } from '../support/openTestWarehouse.js';
+import { ADDED_MEMBERS } from '../support/recordedRequests.js';
+import { Random } from '../support/random.js';
+
+// Loading a CSV file of requests with everything that loading does, beside a bare insertion of the same rows.
+const rows = Number(process.argv[2] ?? '300000');
+const MAPPING = new URL('../cases/records/requests/mapping.yaml', import.meta.url).pathname;
+
+async function writeCsv(file: string): Promise<void> {
+  const random = new Random(12345);
+  const stream = createWriteStream(file);
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  let text = '工单编号,受理时间,来源,区域,对象,类型,办理方式,状态,是否按时,评价\n';
+  for (let row = 0; row < rows; row += 1) {
+    const time = `${random.pick([2023, 2024])}-${pad(random.whole(1, 12))}-${pad(random.whole(1, 28))} ${pad(random.whole(0, 23))}:${pad(random.whole(0, 59))}:${pad(random.whole(0, 59))}`;
+    const level = random.pick(['市本级', '县(市、区)', '崇川区', '通州区']);
+    const category = random.pick(['咨询', '求助', '投诉', '噪音', '停车', '建议']);
+    text += `GD${100_000_000 + row},${time},${random.pick(['电话', '电话', '微信', '网站', '承办转办'])},${level},${random.percent(85) ? '群众' : '企业'},${category},${random.pick(['在线解答', '部门办理'])},${random.percent(90) ? '办结' : '在办'},${random.percent(90) ? '是' : '否'},${random.pick(['', '', '满意', '不满意'])}\n`;
+    if (text.length > 1_000_000) {
+      if (!stream.write(text)) await once(stream, 'drain');
+      text = '';
+    }
+  }
+  stream.end(text);
+  await once(stream, 'close');
+}
+
+/** Every stored row again into an empty warehouse of the same tables and indexes: prepared, one transaction, nothing else. Gives seconds. */
+function insertBare(from: string, folder: string): number {
+  const source: Connection = openWriter(from, MIGRATIONS);
+  const columns = source.prepare<[], { name: string }>('select name from pragma_table_info(?)').all('requests_record').map(({ name }) => name);
+  const all = source.prepare<[], (string | number | null)[]>(`select ${columns.join(', ')} from requests_record order by key`).raw();
+  const bare = openWriter(join(folder, 'bare.db'), MIGRATIONS);
+  bare.pragma('foreign_keys = OFF');
+  const insert = bare.prepare<[readonly (string | number | null)[]]>(`insert into requests_record (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`);
+  let seconds = 0;
+  bare.exec('begin immediate');
+  for (let rest: (string | number | null)[][] = [], iterator = all.iterate(), done = false; !done;) {
+    rest = [];
+    while (rest.length < 50_000 && !done) {
+      const next = iterator.next();
+      if (next.done === true) done = true;
+      else rest.push(next.value);
+    }
+    const started = performance.now();
+    for (const row of rest) insert.run(row);
+    seconds += (performance.now() - started) / 1000;
+  }
+  const started = performance.now();
+  bare.exec('commit');
+  bare.close();
+  source.close();
+  return seconds + (performance.now() - started) / 1000;
+}
+
+/** Loads the file with everything that loading does, in a process of its own, so that its memory is its own. */
+async function load(file: string, folder: string): Promise<void> {
+  const warehouse = openTestWarehouse(folder);
+  await warehouse.loadBatch({ id: 'members', fact: 'requests', covers: { from: 20230101, to: 20230101 }, chunks: [{ rows: [], members: ADDED_MEMBERS }] });
+  const { members } = await warehouse.snapshot();
+  const mapping = readMapping(readFileSync(MAPPING, 'utf8'), 'mapping.yaml', catalogue, members);
+  const started = performance.now();
+  let peak = 0;
+  const receipt = await warehouse.loadBatch(batchOfFiles([file], mapping, members, { onProgress: () => { peak = Math.max(peak, process.memoryUsage.rss()); } }));
+  const seconds = (performance.now() - started) / 1000;
+  await warehouse.close();
+  process.stdout.write(JSON.stringify({ seconds, receipt, peak }));
+}
+
+const [, , , file, data] = process.argv;
+if (file !== undefined && data !== undefined) await load(file, data);
+else {
+  const folder = temporaryFolder();
+  const csv = join(folder, 'requests.csv');
+  await writeCsv(csv);
+  const script = new URL(import.meta.url).pathname;
+  const { seconds, receipt, peak } = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', script, String(rows), csv, folder], { encoding: 'utf8' }));
+  const bare = insertBare(join(folder, 'hotline.db'), folder);
+  const rate = (taken: number): string => `${Math.round(rows / taken).toLocaleString('en')} rows/s (${taken.toFixed(1)} s)`;
+  process.stdout.write([
+    `${receipt.input} records read = ${receipt.loaded} loaded + ${receipt.updated} updated + ${receipt.duplicates} duplicates + ${receipt.quarantined} quarantined`,
+    `hotline load   ${rate(seconds)}, peak memory ${Math.round(peak / 1e6)} MB`,
+    `bare insertion ${rate(bare)}`,
+    `ratio ${(bare / seconds).toFixed(2)}`,
+    '',
+  ].join('\n'));
+}
