@@ -43,9 +43,11 @@ function judgeAgainst(sheet: Sheet, cell: string, figure: Figure, whole: string,
   const meets = intersect(stated, follows) !== null;
   const exact = onlyValue(above.interval) !== null && onlyValue(below.interval) !== null;
   const rounded = !meets && fromRounded(sheet, cell, whole, stated, model);
+  const cut = meets || rounded ? null : shareUnder(figure, 'TRUNCATED');
+  const wasCut = cut !== null && intersect(cut, follows) !== null;
   return {
-    verdict: meets ? 'CONSISTENT' : rounded && !exact ? 'UNDETERMINED' : 'INCONSISTENT', severity: rounded ? 'MINOR' : 'MATERIAL', terms, gap: gapBetween(stated, follows),
-    reliedOnRounding: meets && !exact, power: null, note: rounded && !exact ? EXACT_WANTED : null, hint: rounded ? 'FROM_ROUNDED' : null,
+    verdict: meets ? 'CONSISTENT' : rounded && !exact ? 'UNDETERMINED' : 'INCONSISTENT', severity: rounded || wasCut ? 'MINOR' : 'MATERIAL', terms, gap: gapBetween(stated, follows),
+    reliedOnRounding: meets && !exact, power: null, note: rounded && !exact ? EXACT_WANTED : null, hint: rounded ? 'FROM_ROUNDED' : wasCut ? 'TRUNCATED' : null,
     certificate: `${intervalText(above.interval)} ÷ ${intervalText(below.interval)} = ${intervalText(follows)} ${meets ? '∩' : '≠'} ${intervalText(stated)}`,
   };
 }

@@ -27,8 +27,13 @@ export function blanked(text: string, notFigures: readonly NotFigure[]): string 
 const SENTENCE_END = /[。!?！？]|\n\s*\n|\.(?=\s+[A-Z])/;
 const JOINS = /^\s*(?:%?\s*(?:和|与|及|以及|、|,|，|;|and|,\s*and)\s*)?$/;
 
-function lastPiece(text: string, separators: RegExp): string {
-  return text.split(separators).at(-1) ?? '';
+const OPEN = '\u0001';
+const CLOSE = '\u0002';
+
+/** The pieces of a text between separators; brackets that close again belong to the words around them. */
+export function piecesOf(text: string): string[] {
+  const kept = text.replaceAll(/\(([^()\d]{1,12})\)/g, `${OPEN}$1${CLOSE}`);
+  return kept.split(/[,;:()]/).map((piece) => piece.replaceAll(OPEN, '(').replaceAll(CLOSE, ')'));
 }
 
 /** Reads what stands between two places of a blanked text. */
@@ -36,7 +41,7 @@ export function gapBetween(text: string, from: number, to: number): Gap {
   const all = text.slice(from, to);
   const words = all.split(SENTENCE_END).at(-1) ?? '';
   const ended = words.length < all.length;
-  const clause = lastPiece(words, /[,;:，；：()（）]/);
+  const clause = piecesOf(words).at(-1) ?? '';
   const found = ended || from === 0 ? 'sentence' : /[;；]/.test(words) ? 'semicolon' : /[,，:：()（）]/.test(words) ? 'comma' : /、/.test(words) ? 'pause' : 'none';
   return { words, clause, break: found, joins: !ended && from > 0 && JOINS.test(all) };
 }

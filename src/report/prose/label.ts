@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import type { Gap } from './gap.js';
+import { piecesOf, type Gap } from './gap.js';
 import { cleanLabel } from './words.js';
 
 const SEPARATORS = /[,;:，；：()（）]/;
@@ -14,10 +14,10 @@ function behind(after: string): string {
 
 /** The words that name a figure: the last words before it that name anything, else the words right behind it. */
 export function labelOf(gap: Gap, after: string): string {
-  const pieces = gap.words.split(SEPARATORS).reverse();
+  const pieces = piecesOf(gap.words).reverse();
   for (const piece of pieces) {
     const label = cleanLabel(piece);
-    if (label !== '' && !/^(?:按|从|依|根据).{0,16}(?:分|划分|统计|看)$/.test(label)) return /[)）]/.test(gap.words) || piece !== pieces[0] ? label : `${label}${behind(after)}`;
+    if (label !== '' && !/^(?:按|从|依|根据).{0,16}(?:分|划分|统计|看)$/.test(label)) return piece !== pieces[0] ? label : `${label}${behind(after)}`;
   }
   return cleanLabel(after.split(/[,;:。,，；：()（）、\d]/)[0]?.slice(0, 16) ?? '');
 }

@@ -26,7 +26,7 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
 ];
 
 /** Digits that number a section, at the front of a line. */
-export const SECTION_NUMBER = /^\s*(?:[((]\s*\d{1,2}\s*[))]|\d{1,2}\s*[.．、)](?!\d)|第\d+[章节条]|\d{1,2}(?:\.\d{1,2})+(?=[\s\u4e00-\u9fff])|[①-⑳])\s*/;
+export const SECTION_NUMBER = /^\s*(?:[((]\s*\d{1,2}\s*[))]|\d{1,2}\s*[.．、)](?!\d|$)|\d{1,2}\s*[.．、](?=12345|110\D)|第\d+[章节条]|\d{1,2}(?:\.\d{1,2})+(?=[\s\u4e00-\u9fff])|[①-⑳])\s*/;
 
 /** A stretch of a text that is no figure, and why. */
 export interface NotFigure {

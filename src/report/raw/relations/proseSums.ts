@@ -34,6 +34,7 @@ function holdingWhole(run: Run, counts: readonly Entry[]): Entry | null {
   return wholesOf(run, counts).find((whole) => {
     const near = whole === run.under && (run.grammar !== 'PLACE' || whole.block === run.entries[0]?.block);
     if (!addsUp(whole.figure, parts)) return false;
+    if (!exact && run.entries.some((part) => addsUp(whole.figure, parts.filter((figure) => figure !== part.figure)))) return false;
     if (!exact || !isExact(whole.figure)) return near || (whole.block === run.entries[0]?.block && run.entries.length < 5);
     return near || (whole.figure.value?.n ?? 0n) >= TELLING;
   }) ?? null;
@@ -65,7 +66,8 @@ function missedWhole(run: Run, counts: readonly Entry[]): Entry | null {
     return gap !== null && gap.perMille <= most;
   };
   const shared = run.entries.every(({ figure }) => figure.share !== null);
-  if (under !== null && shared && run.grammar !== 'PLACE' && sharesMakeAll(run)) return under;
+  const isLarger = under !== null && run.entries.every(({ figure }) => figure.value !== null && under.figure.value !== null && compare(figure.value, under.figure.value) <= 0);
+  if (isLarger && shared && run.grammar !== 'PLACE' && sharesMakeAll(run)) return under;
   const rest = REST.test(run.entries.at(-1)?.figure.label ?? '');
   const candidates = wholesOf(run, counts).filter((whole) => whole === under || whole === counts[0] || whole === counts.find(({ block }) => block === run.entries[0]?.block));
   if (rest) return candidates.find((whole) => (near(whole, 20n) && run.entries.length > 2) || (near(whole, 50n) && sharesFit(run, whole))) ?? null;
@@ -86,10 +88,12 @@ export function proseSums(entries: readonly Entry[]): RawRelation[] {
     const whole = holdingWhole(run, counts);
     if (whole !== null) keep(relation('SUM', whole, run.entries, run.grammar === 'PLACE' ? ['ARITHMETIC'] : ['GRAMMAR', 'ARITHMETIC'], false));
   }
+  const split = new Set([...found.values()].map((each) => [...each.parts].sort().join('|')));
   const longest = [...runs].sort((a, b) => b.entries.length - a.entries.length);
   for (const run of longest) {
     const whole = missedWhole(run, counts);
-    const isNew = whole !== null && run.entries.every(({ figure }) => !placed.has(`${whole.figure.id}|${figure.id}`));
+    const parts = run.entries.map(({ figure }) => figure.id).sort().join('|');
+    const isNew = whole !== null && !split.has(parts) && run.entries.every(({ figure }) => !placed.has(`${whole.figure.id}|${figure.id}`));
     if (isNew && whole !== null) keep(relation('SUM', whole, run.entries, ['GRAMMAR'], false));
   }
   return [...found.values()];

@@ -41,11 +41,17 @@ function splitsOf(width: number): Split[] {
 
 const TELLING = 50n;
 
+/** Are all counted alike? What is added is counted in one measure word. */
+function alike({ whole, parts }: { whole: Entry; parts: readonly Entry[] }): boolean {
+  return parts.every(({ figure }) => figure.measureWord === whole.figure.measureWord || figure.measureWord === '' || whole.figure.measureWord === '');
+}
+
+
 /** Sums along the lines of a table that the figures bear out: in most of its lines, and not by chance alone. */
 function borneOut(matrix: Matrix, isTotal: (entry: Entry) => boolean): RawRelation[] {
   const width = matrix[0]?.length ?? 0;
   return splitsOf(width).flatMap((split) => {
-    const lines = matrix.map((line) => partsIn(line, split)).filter((line) => line !== null);
+    const lines = matrix.map((line) => partsIn(line, split)).filter((line) => line !== null && alike(line)).filter((line) => line !== null);
     const holding = lines.filter(({ whole, parts }) => addsUp(whole.figure, parts.map(({ figure }) => figure)));
     const named = lines.some(({ whole }) => isTotal(whole));
     const telling = holding.some(({ whole, parts }) => (whole.figure.value?.n ?? 0n) >= TELLING && parts.filter(({ figure }) => (figure.value?.n ?? 0n) > 0n).length > 1);
@@ -65,7 +71,7 @@ function named(matrix: Matrix, isTotal: (entry: Entry) => boolean): RawRelation[
     const all = line[whole] ?? null;
     const parts = split.parts.map((part) => line[part] ?? null).filter((entry) => entry !== null);
     return all === null || parts.length < 2 ? null : { whole: all, parts };
-  }).filter((line) => line !== null);
+  }).filter((line) => line !== null).filter(alike);
   const sound = lines.filter((line) => addsUp(line.whole.figure, line.parts.map(({ figure }) => figure)));
   const near = lines.filter((line) => (distance(line.whole.figure, line.parts.map(({ figure }) => figure))?.perMille ?? 1000n) <= 50n);
   return near.length < lines.length && sound.length === 0 ? [] : lines.map((line) => relation('SUM', line.whole, line.parts, sound.includes(line) ? ['GRAMMAR', 'ARITHMETIC'] : ['GRAMMAR'], false));
