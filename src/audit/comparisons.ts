@@ -26,7 +26,9 @@ async function recordedAlike(cells: readonly CellRef[], structure: Structure, an
   const wanted = new Set(cells.map(({ key }) => key));
   return rows.flatMap((row) => measures.flatMap((name): Comparison[] => {
     const measure = asked.fact.measures.find((each) => each.name === name);
-    const value = measure === undefined ? null : row.cell(measure).recorded;
+    const cell = measure === undefined ? null : row.cell(measure);
+    // Rows of a part of the period say nothing of a figure for all of it.
+    const value = cell === null || cell.status === 'PRELIMINARY' ? null : cell.recorded;
     const cuts = new Map(row.levels.flatMap((level, index): [string, Member][] => {
       const coordinate = row.key[index];
       return level.kind === 'member' && coordinate !== undefined && typeof coordinate !== 'string' ? [[level.dimension, coordinate]] : [];

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { catalogue } from '../../schema/catalog.js';
+import { auditEdition, restatementsBetween } from '../../src/audit/index.js';
+import type { DayRange, EditionContent } from '../../src/model/index.js';
+import { readChange } from '../../src/report/index.js';
+import type { SqliteWarehouse } from '../../src/warehouse/index.js';
+import { openTestWarehouse } from '../support/openTestWarehouse.js';
+import { printedEdition } from '../support/printedEdition.js';
+import { batchOf, recordedRequests } from '../support/recordedRequests.js';
+
+const DIMENSIONS = ['channel', 'level', 'requester', 'category', 'handling', 'service'];
+const YEAR_2024: DayRange = { from: 20240101, to: 20241231 };
+const HOTLINE = { level: 'NANTONG', service: 'HOTLINE' };
+
+let warehouse: SqliteWarehouse;
+beforeEach(() => { warehouse = openTestWarehouse(); });
+afterEach(() => warehouse.close());
+
+/** Forty requests by phone, and two through the internet. */
+const rows = recordedRequests(1, 42, [202403]).map((row, index) => ({
+  ...row, id: `row ${index}`, members: { ...row.members, level: 'CITY_PROPER', service: 'HOTLINE', category: 'HELP', channel: index < 40 ? 'PHONE' : 'INTERNET' },
+}));
+
+function received(id: string, year: string, total: string, byChannel: Readonly<Record<string, string>> = {}): EditionContent {
+  return printedEdition({
+    id, fact: 'requests', dimensions: DIMENSIONS,
+    figures: [
+      { value: total, measure: 'received', period: year, members: HOTLINE },
+      ...Object.entries(byChannel).map(([channel, value]) => ({ value, measure: 'received', period: year, members: { ...HOTLINE, channel } })),
+    ],
+  });
+}
+
+/** The edition with a change printed beside its total. */
+function changed(content: EditionContent, text: string): EditionContent {
+  const reading = readChange(text, 'count');
+  if (reading.kind === 'refused') throw new Error(`"${text}" is no change`);
+  return { ...content, figures: content.figures.map((figure, index) => (index === 0 ? { ...figure, printed: `${figure.printed}(${text})`, change: { ...reading.meaning, start: null, end: null } } : figure)) };
+}
+
+async function judged(id: string, rule: string): Promise<string[]> {
+  const { report } = await auditEdition(id, { catalogue, warehouse });
+  return report.outcomes.filter((outcome) => outcome.rule === rule).map(({ id: cell, verdict, certificate }) => `${cell.replace(/^.*\|2024/u, '')} ${verdict} ${certificate}`).sort();
+}
+
+describe('what is published, against the records', () => {
+  it('agrees exactly', async () => {
+    await warehouse.loadEdition(received('a', '2024', '42', { PHONE: '40' }));
+    await warehouse.loadBatch(batchOf('2024', YEAR_2024, rows));
+    expect(await judged('a', 'recorded')).toEqual(['|channel=PHONE|service=HOTLINE CONSISTENT 40 ∩ 40', '|service=HOTLINE CONSISTENT 42 ∩ 42']);
+  });
+
+  it('a difference is an error, and is followed to the part where they part', async () => {
+    await warehouse.loadEdition(received('a', '2024', '43', { PHONE: '41', INTERNET: '2', TRANSFER: '0', OTHER: '0' }));
+    await warehouse.loadBatch(batchOf('2024', YEAR_2024, rows));
+    const [phone, whole] = (await judged('a', 'recorded')).filter((line) => line.includes('INCONSISTENT'));
+    expect(phone).toBe('|channel=PHONE|service=HOTLINE INCONSISTENT 41 ≠ 40');
+    expect(whole).toBe('|service=HOTLINE INCONSISTENT 43 ≠ 42\nrequests.received|2024|channel=PHONE|service=HOTLINE: 41 ≠ 40');
+  });
+
+  it('records of a part of the year say nothing of a figure for the year', async () => {
+    await warehouse.loadEdition(received('a', '2024', '43'));
+    await warehouse.loadBatch(batchOf('2024', { from: 20240101, to: 20240630 }, rows));
+    expect(await judged('a', 'recorded')).toEqual([]);
+  });
+});
+
+describe('an edition against the one before', () => {
+  it('the implied earlier value is the one that was published', async () => {
+    await warehouse.loadEdition(received('then', '2023', '1000'));
+    await warehouse.loadEdition(changed(received('now', '2024', '1100'), '↑10.0%'));
+    expect(await judged('now', 'restatement')).toEqual(['|service=HOTLINE: then CONSISTENT 1000 ∩ 1000']);
+    expect(await restatementsBetween('then', 'now', { catalogue, warehouse })).toEqual([]);
+  });
+
+  it('another one is a restatement to be settled, not an error', async () => {
+    await warehouse.loadEdition(received('then', '2023', '1007'));
+    await warehouse.loadEdition(changed(received('now', '2024', '1100'), '↑10.0%'));
+    expect(await judged('now', 'restatement')).toEqual(['|service=HOTLINE: then UNDETERMINED 1000 ≠ 1007']);
+    const { report } = await auditEdition('now', { catalogue, warehouse });
+    expect(report.findings.map(({ rule, severity, verdict }) => [rule, severity, verdict])).toEqual([['restatement', 'NOTE', 'UNDETERMINED']]);
+    expect(report.findings[0]?.wouldSettle?.en).toContain('restated on a comparable basis');
+    expect(await restatementsBetween('then', 'now', { catalogue, warehouse })).toMatchObject([{ cell: 'requests.received|2024|service=HOTLINE' }]);
+  });
+
+  it('an edition that is not loaded is named, with the nearest that is', async () => {
+    await warehouse.loadEdition(received('now', '2024', '1100'));
+    await expect(auditEdition('nov', { catalogue, warehouse })).rejects.toMatchObject({ code: 'UNKNOWN_EDITION', message: 'There is no edition "nov". Did you mean "now"?' });
+  });
+});
