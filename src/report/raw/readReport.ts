@@ -41,7 +41,7 @@ function withUsualWord(entries: readonly Entry[]): Entry[] {
 /** The lists and the figures above them that the sums speak of. */
 function placed(entries: readonly Entry[], sums: RawReport['relations']): RawReport['figures'] {
   const at = new Map(sums.flatMap(({ id, whole, parts }) => parts.map((part, position) => [part, { list: { id, position: position + 1 }, under: whole }] as const)));
-  return entries.map(({ figure }) => ({ ...figure, ...(at.get(figure.id) ?? {}) }));
+  return entries.map(({ figure }) => ({ ...figure, ...at.get(figure.id) }));
 }
 
 /** Reads a document for its figures and for what they are to each other, without being told anything of it. */

@@ -26,7 +26,8 @@ export function squaresOf(grid: Grid): Square[][] {
     const meaning = readCell(cell.text);
     for (let down = 0; down < cell.rowSpan; down += 1) {
       const row = rows[cell.row + down];
-      for (let across = 0; row !== undefined && across < cell.colSpan && cell.column + across < grid.width; across += 1) {
+      if (row === undefined) break;
+      for (let across = 0; across < cell.colSpan && cell.column + across < grid.width; across += 1) {
         row[cell.column + across] = { cell, meaning, own: down === 0 && across === 0 };
       }
     }
