@@ -1,4 +1,5 @@
 import { roleOfHeading, type ColumnRole } from './columns.js';
+import { namesOverColumns } from './lostSpans.js';
 import { transposed, type Section, type Square } from './sections.js';
 
 /** A column of a section: its heading pieces from the top, and what it holds. */
@@ -48,9 +49,10 @@ function roleOf(section: Section, column: number, heading: readonly string[]): C
 /** The columns of a section that print anything, or have a heading to say what is not printed. */
 export function columnsOf(section: Section): Column[] {
   const width = section.body.reduce((most, row) => Math.max(most, row.length), 0);
+  const laid = namesOverColumns(section.heading, section.body);
   return Array.from({ length: width }, (_, index) => {
-    const heading = headingOf(section, index);
-    return { index, heading, role: roleOf(section, index, heading) };
+    const heading = laid?.[index] ?? headingOf(section, index);
+    return { index, heading: [...heading], role: roleOf(section, index, heading) };
   }).filter(({ index, heading }) => heading.length > 0 || section.body.some((row) => textOf(row[index]) !== ''));
 }
 
