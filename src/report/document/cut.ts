@@ -9,13 +9,13 @@ export const NO_SPOT: Spot = { page: null, table: null, row: null, column: null 
 
 /** An empty passage at an offset of the document's text. */
 export function emptyPassage(at: number, spot: Spot = NO_SPOT): Passage {
-  return { text: '', place: { start: at, end: at, ...spot }, pieces: [] };
+  return { text: '', place: { ...spot, start: at, end: at }, pieces: [] };
 }
 
 /** A passage whose text is the document's own from an offset on. */
 export function passageAt(text: string, start: number, spot: Spot = NO_SPOT): Passage {
   const end = start + text.length;
-  return text === '' ? emptyPassage(start, spot) : { text, place: { start, end, ...spot }, pieces: [{ at: 0, length: text.length, start, end }] };
+  return text === '' ? emptyPassage(start, spot) : { text, place: { ...spot, start, end }, pieces: [{ at: 0, length: text.length, start, end }] };
 }
 
 function cutPiece(piece: Piece, from: number, to: number): Piece {

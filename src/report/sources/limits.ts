@@ -12,6 +12,8 @@ export const LIMITS = {
   tableRows: 50_000,
   /** Columns of one table. */
   tableColumns: 1_000,
+  /** Merged cells of a sheet. */
+  mergedCells: 20_000,
   /** Entries of a zip container. */
   zipEntries: 5_000,
   /** Bytes of one inflated entry of a zip container that is read, or of one inflated stream of a PDF. */

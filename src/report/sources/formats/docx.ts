@@ -5,7 +5,7 @@ import { readBody, type WordPart } from '../docx/readBody.js';
 import { blocksOf } from '../lines/blocksOf.js';
 import type { Part } from '../lines/part.js';
 import { beginsWith } from '../magic.js';
-import { emptySource } from '../refusals.js';
+import { damagedSource, emptySource } from '../refusals.js';
 import type { Source } from '../source.js';
 import { ZipContainer } from '../zip/container.js';
 import { holdsFile } from '../zip/holdsFile.js';
@@ -28,6 +28,7 @@ export const docxSource: Source = {
   recognises: (bytes, name) => beginsWith(bytes, 'PK') && (holdsFile(bytes, BODY) || (/\.docx$/i.test(name) && !holdsFile(bytes, 'xl/workbook.xml'))),
   read: (bytes) => {
     const container = new ZipContainer(bytes);
+    if (!container.has(BODY)) throw damagedSource('the Word document has no body');
     const transcript = new Transcript();
     const budget = new CellBudget();
     const body = readBody(container, BODY, headingStyles(container));

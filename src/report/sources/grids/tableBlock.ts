@@ -3,13 +3,11 @@ import type { DraftCell, TablePart } from '../lines/part.js';
 
 function gridCell(cell: DraftCell, table: number): GridCell {
   const { passage, row, column, rowSpan, colSpan, header } = cell;
-  const { place } = passage;
-  const spot = { table, row: place.row ?? row + 1, column: place.column ?? column + 1 };
-  return { ...atSpot(passage, spot), row, column, rowSpan, colSpan, header };
+  return { ...atSpot(passage, { table }), row, column, rowSpan, colSpan, header };
 }
 
 function caption(passage: Passage, table: number): CaptionCandidate {
-  return { ...atSpot(passage, { table, row: null, column: null }), isBlock: false };
+  return { ...atSpot(passage, { table }), isBlock: false };
 }
 
 /** The block of a table, the how-manieth of its document it is. */

@@ -13,11 +13,17 @@ const BLOCKS = new Set([
   'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'figcaption', 'hr', 'body', 'html', 'head', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'address',
 ]);
 
+/** Characters of a page, with their white space as it is where they are preformatted. */
+interface FlowText extends HtmlText {
+  readonly keepsSpaces: boolean;
+}
+
 /** One stretch of characters: white space of the source as one space, an entity as a whole. */
-function stretches({ text, start, end }: HtmlText): Passage[] {
+function stretches({ text, start, end, keepsSpaces }: FlowText): Passage[] {
   if (end - start !== text.length) {
     return [{ text, place: { ...passageAt(text, start).place, end }, pieces: [{ at: 0, length: text.length, start, end }] }];
   }
+  if (keepsSpaces) return [passageAt(text, start)];
   return [...text.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)].map(({ 0: words, index }) => {
     const passage = passageAt(words, start + index);
     return /^[ \t\r\n\f]/.test(words) ? { text: ' ', place: passage.place, pieces: [{ at: 0, length: 1, start: passage.place.start, end: passage.place.end }] } : passage;
@@ -35,7 +41,7 @@ function isNoSpace(before: Passage | undefined, after: Passage | undefined): boo
 }
 
 /** The words of a line as a reader sees them. */
-function lineOf(texts: readonly HtmlText[], source: string): Passage | null {
+function lineOf(texts: readonly FlowText[], source: string): Passage | null {
   const all = texts.flatMap(stretches);
   const shown = all.filter((passage, at) => {
     if (!isSpace(passage)) return true;
@@ -51,7 +57,8 @@ export class Flow {
   readonly #source: string;
   readonly #take: (line: FlowLine) => void;
   readonly #takeTable: (table: HtmlElement) => boolean;
-  #texts: HtmlText[] = [];
+  #texts: FlowText[] = [];
+  #preformatted = 0;
   #isBreak = false;
   #level: number | null = null;
 
@@ -76,23 +83,25 @@ export class Flow {
     if (isBlock) this.#end(false);
     if (level !== undefined) this.#level = Number(level);
     if (element.name === 'table' && this.#takeTable(element)) return;
+    this.#preformatted += element.name === 'pre' ? 1 : 0;
     for (const child of element.children) {
-      if (child.kind === 'text') this.#addText(child, element.name === 'pre');
+      if (child.kind === 'text') this.#addText(child);
       else this.#visit(child);
     }
     if (isBlock) this.#end(false);
+    this.#preformatted -= element.name === 'pre' ? 1 : 0;
     if (level !== undefined) this.#level = null;
   }
 
-  #addText(text: HtmlText, keepsLines: boolean): void {
+  #addText(text: HtmlText): void {
     const isExact = text.end - text.start === text.text.length;
-    if (!keepsLines || !isExact) {
-      this.#texts.push(text);
+    if (this.#preformatted === 0 || !isExact) {
+      this.#texts.push({ ...text, keepsSpaces: false });
       return;
     }
     for (const { 0: line, index } of text.text.matchAll(/[^\r\n]+|\r\n|[\r\n]/g)) {
       if (/[\r\n]/.test(line)) this.#end(true);
-      else this.#texts.push({ kind: 'text', text: line, start: text.start + index, end: text.start + index + line.length });
+      else this.#texts.push({ kind: 'text', text: line, start: text.start + index, end: text.start + index + line.length, keepsSpaces: true });
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../document/index.js';
+import { atSpot, type Passage } from '../../document/index.js';
 import type { CellBudget } from '../cellBudget.js';
 import { LIMITS } from '../limits.js';
 import type { DraftCell, TablePart } from '../lines/part.js';
@@ -48,7 +48,7 @@ function draftRows(rows: readonly Row[], source: string, budget: CellBudget): Dr
       while ((taken[column] ?? 0) > row) column += 1;
       const rowSpan = span(cell, 'rowspan', rows.length - row);
       const colSpan = span(cell, 'colspan', LIMITS.tableColumns);
-      const draft = { passage: cellWords(cell, source), row, column, rowSpan, colSpan, header: marks ? inHead || cell.name === 'th' : null };
+      const draft = { passage: atSpot(cellWords(cell, source), { row: row + 1, column: column + 1 }), row, column, rowSpan, colSpan, header: marks ? inHead || cell.name === 'th' : null };
       for (let at = column; at < column + colSpan; at += 1) taken[at] = row + rowSpan;
       column += colSpan;
       return draft;

@@ -17,7 +17,7 @@ const NUMBERINGS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** A number that counts something is no part of a title. */
-const COUNTED = /\d\s*(?:[%％‰万亿件个条通次名位人家户]|个百分点)/;
+const COUNTED = /(?<!前\d{0,3})\d\s*(?:[%％‰万亿件个条通次名位人家户]|个百分点)/;
 
 function saysFigures(text: string): boolean {
   return COUNTED.test(text) || looksLikeNumber(text);
@@ -38,5 +38,5 @@ export function headingLevel(text: string): number | null {
 
 /** Whether a line can be the title of the document, where it stands first. */
 export function looksLikeTitle(text: string): boolean {
-  return text.length > 1 && text.length <= 80 && !/[。；;！？]|[，,：:]$|\.$/.test(text) && !saysFigures(text);
+  return text.length > 3 && text.length <= 80 && !/[。；;！？]|[，,：:]$|\.$/.test(text) && !saysFigures(text);
 }

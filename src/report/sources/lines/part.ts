@@ -1,4 +1,4 @@
-import type { Passage } from '../../document/index.js';
+import { atSpot, type Passage } from '../../document/index.js';
 
 /** A line of a text, or a paragraph of a source that knows its paragraphs. */
 export interface LinePart {
@@ -12,7 +12,7 @@ export interface LinePart {
   readonly wraps: boolean;
 }
 
-/** A cell before the table has its number. Positions from 0. */
+/** A cell before the table has its number. Positions from 0; its place tells where it is printed, which stays when tables are parted. */
 export interface DraftCell {
   readonly passage: Passage;
   readonly row: number;
@@ -40,7 +40,7 @@ export function plainTable(rows: readonly (readonly Passage[])[], emptyAfter: (r
   return {
     kind: 'table', before: [], after: [],
     rows: rows.map((cells, row) => Array.from({ length: width }, (_, column) => {
-      const passage = cells[column] ?? emptyAfter(cells);
+      const passage = atSpot(cells[column] ?? emptyAfter(cells), { row: row + 1, column: column + 1 });
       return { passage, row, column, rowSpan: 1, colSpan: 1, header: null };
     })),
   };

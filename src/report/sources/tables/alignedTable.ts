@@ -1,4 +1,4 @@
-import { emptyPassage } from '../../document/index.js';
+import { atSpot, emptyPassage } from '../../document/index.js';
 import type { CellBudget } from '../cellBudget.js';
 import type { DraftCell, TablePart } from '../lines/part.js';
 import type { AlignedCell } from './alignColumns.js';
@@ -9,7 +9,7 @@ function filled(cells: readonly AlignedCell[], row: number, width: number): Draf
   for (let column = 0; column < width;) {
     const cell = cells.find((each) => each.column === column);
     const passage = cell?.passage ?? emptyPassage(end, cells[0]?.passage.place);
-    all.push({ passage, row, column, rowSpan: 1, colSpan: cell?.colSpan ?? 1, header: null });
+    all.push({ passage: atSpot(passage, { row: row + 1, column: column + 1 }), row, column, rowSpan: 1, colSpan: cell?.colSpan ?? 1, header: null });
     end = passage.place.end;
     column += cell?.colSpan ?? 1;
   }

@@ -21,8 +21,10 @@ const SPACED_OUT = /(?<!\S)\p{Script=Han}(?:[ \u3000]+\p{Script=Han})+(?!\S)/gu;
 /** The words of a line between separators; a label that was spaced out is one. */
 function segmentsOf({ passage }: LinePart, separator: string): Segment[] {
   if (passage.text.length > LONGEST_LINE) return [];
-  const cell = new RegExp(`${SPACED_OUT.source}|\\S+(?:(?!${separator})\\s\\S+)*`, 'gu');
-  return [...passage.text.matchAll(cell)].map(({ 0: words, index }) => {
+  const words = `\\S+(?:(?!${separator})\\s\\S+)*`;
+  const withLabels = [...passage.text.matchAll(new RegExp(`${SPACED_OUT.source}|${words}`, 'gu'))];
+  const found = withLabels.length > 1 ? withLabels : [...passage.text.matchAll(new RegExp(words, 'gu'))];
+  return found.map(({ 0: words, index }) => {
     const from = displayWidth(passage.text.slice(0, index));
     return { from, to: from + displayWidth(words), passage: withoutInnerSpaces(cutPassage(passage, index, index + words.length)) };
   });

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 import type { CellRange } from './cellAddress.js';
 import type { Area } from './areas.js';
+import { between } from './between.js';
 
 interface Shape {
   readonly rows: number;
@@ -22,14 +23,14 @@ function columnsOf(area: Area, merged: readonly CellRange[]): number[] {
 /** The cells of an area with their spans, an empty one wherever nothing is printed and no merged cell reaches. */
 export function areaRows(area: Area, merged: readonly CellRange[], page: number): ReadCell[][] {
   const rowNumbers = area.map((row) => row[0]?.row ?? 0);
-  const inside = merged.filter(({ from, to }) => from.row <= (rowNumbers.at(-1) ?? 0) && to.row >= (rowNumbers[0] ?? 0));
+  const inside = between(merged, ({ from }) => from.row, rowNumbers[0] ?? 0, rowNumbers.at(-1) ?? 0);
   const columns = columnsOf(area, inside);
   if (columns.length > LIMITS.tableColumns) throw tooLarge(`a sheet has ${columns.length} columns`, 'tableColumns');
   const spans = new Map<string, Shape>();
   const covered = new Set<string>();
   for (const { from, to } of inside) {
-    const rows = rowNumbers.filter((row) => row >= from.row && row <= to.row);
-    const across = columns.filter((column) => column >= from.column && column <= to.column);
+    const rows = between(rowNumbers, (row) => row, from.row, to.row);
+    const across = between(columns, (column) => column, from.column, to.column);
     spans.set(`${from.row} ${from.column}`, { rows: Math.max(1, rows.length), columns: Math.max(1, across.length) });
     for (const row of rows) for (const column of across) if (row !== from.row || column !== from.column) covered.add(`${row} ${column}`);
     if (covered.size > LIMITS.cells) throw tooLarge('merged cells cover too many cells', 'cells');

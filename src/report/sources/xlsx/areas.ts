@@ -1,3 +1,4 @@
+import { between } from './between.js';
 import type { SheetCell, ShownSheet } from './readSheet.js';
 
 /** Rows that stand together in a sheet, between empty rows and columns. */
@@ -26,8 +27,8 @@ function stretches(area: Area, { merged }: ShownSheet): number[] {
   const last = area.at(-1)?.[0]?.row ?? 0;
   const used = new Set(wide.flatMap((row) => row.map(({ column }) => column)));
   const alone = new Set(area.filter((row) => row.length === 1).map((row) => row[0]?.row));
-  for (const { from, to } of merged) {
-    if (from.row < first || from.row > last || alone.has(from.row)) continue;
+  for (const { from, to } of between(merged, (range) => range.from.row, first, last)) {
+    if (alone.has(from.row)) continue;
     for (let column = from.column; column <= Math.min(to.column, from.column + 1_000); column += 1) used.add(column);
   }
   return [...used].filter((column) => !used.has(column + 1)).sort((a, b) => a - b);

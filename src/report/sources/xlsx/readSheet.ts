@@ -15,6 +15,7 @@ export interface SheetCell extends CellAddress {
 /** What a sheet shows: its rows with their cells that have words, and its merged cells. */
 export interface ShownSheet {
   readonly rows: readonly (readonly SheetCell[])[];
+  /** From top to bottom. */
   readonly merged: readonly CellRange[];
 }
 
@@ -53,7 +54,8 @@ class SheetReader {
     else if (name === 'v' || name === 't') this.#isValue = true;
     else if (name === 'mergeCell') {
       const range = cellRange(attributes.get('ref') ?? '');
-      if (range !== null && this.merged.length < LIMITS.cells) this.merged.push(range);
+      if (this.merged.length >= LIMITS.mergedCells) throw tooLarge('a sheet has too many merged cells', 'mergedCells');
+      if (range !== null) this.merged.push(range);
     }
   }
 
@@ -103,5 +105,5 @@ export function readSheet(container: ZipContainer, file: string, strings: readon
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
   });
-  return { rows: reader.rows, merged: reader.merged };
+  return { rows: reader.rows, merged: reader.merged.sort((a, b) => a.from.row - b.from.row) };
 }
