@@ -12,12 +12,15 @@ export function endlessRecord({ line, text }: TextBlock): SourceRecord {
   return { line, cells: [], fault: fault('LINE_TOO_LONG', `the line is longer than ${MOST_RECORD} bytes`), start: 0, end: text.length };
 }
 
-function checkHeading(cells: readonly string[], file: string): readonly string[] {
+function columnsOf(heading: SourceRecord | undefined, file: string): readonly string[] {
   const place = { file, line: 1 };
-  const columns = cells.map((cell) => cell.trim());
-  if (columns.some((column) => column.includes('\0') || column.includes('\uFFFD'))) {
+  if (heading === undefined) throw userError('BAD_HEADING', 'the heading is blank; expected the names of the columns', { place });
+  const { fault: why, cells } = heading;
+  if (why?.rule === 'NUL' || why?.rule === 'BAD_ENCODING') {
     throw userError('BAD_ENCODING', 'the heading holds bytes that are no text; say in the mapping which encoding the file has: utf-16le, utf-16be or gb18030', { place });
   }
+  if (why !== null) throw userError('BAD_HEADING', `the heading cannot be read: ${why.message}`, { place });
+  const columns = cells.map((cell) => cell.trim());
   const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) !== index);
   if (twice !== undefined) throw userError('DUPLICATE_COLUMN', `the heading names the column "${twice}" twice`, { place, name: twice });
   return columns;
@@ -43,8 +46,6 @@ export async function readCsv(path: string, delimiter: string, encoding: Encodin
   const first = await blocks.next(0);
   if (first === null) throw userError('EMPTY_FILE', `"${path}" is empty; expected a heading and records`, { name: path });
   const { records: [heading], consumed } = first.endless ? { records: [endlessRecord(first)], consumed: 0 } : readCsvBlock(first, delimiter, null);
-  const why = heading?.fault?.message ?? (heading === undefined ? 'it is blank' : null);
-  if (heading === undefined || why !== null) throw userError('BAD_HEADING', `the heading cannot be read: ${why}`, { place: { file: path, line: 1 } });
-  const columns = checkHeading(heading.cells, path);
+  const columns = columnsOf(heading, path);
   return { columns, blocks: blocksOf(blocks, consumed, delimiter, columns.length), bytesRead: file.bytesRead, close: file.close };
 }

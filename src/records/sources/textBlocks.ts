@@ -47,6 +47,7 @@ export class TextBlocks {
   readonly #path: string;
   readonly #declared: Encoding | null;
   #encoding: Encoding | null = null;
+  #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   /** Bytes from `#offset` on that are not done with. */
   #pending: Buffer = Buffer.alloc(0);
   #offset = 0;
@@ -85,6 +86,7 @@ export class TextBlocks {
     await this.#more();
     const { encoding, mark } = encodingOf(this.#pending, this.#declared, this.#path);
     this.#encoding = encoding;
+    this.#decoder = new TextDecoder(encoding, { ignoreBOM: true });
     this.#pending = this.#pending.subarray(mark);
     this.#offset = mark;
     return encoding;
@@ -98,7 +100,7 @@ export class TextBlocks {
 
   #whole(encoding: Encoding, size: number): TextBlock {
     const [bytes, offset] = [this.#pending.subarray(0, size), this.#offset];
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    const text = this.#decoder.decode(bytes);
     this.#size = size;
     return { text, line: this.#line, full: this.#ended || this.#pending.length > MOST_RECORD, last: this.#ended, endless: false, offsetOf: (at) => offset + bytesBefore(bytes, encoding, text, at) };
   }
@@ -106,7 +108,7 @@ export class TextBlocks {
   /** Passes over a line that is too long, and keeps its beginning. */
   async #endless(encoding: Encoding): Promise<TextBlock> {
     const [offset, line] = [this.#offset, this.#line];
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(this.#pending.subarray(0, KEPT));
+    const text = this.#decoder.decode(this.#pending.subarray(0, KEPT));
     let end = 0;
     while (end === 0 && !this.#ended) {
       const passed = this.#pending.length - (this.#pending.length % 2);
