@@ -1,3 +1,4 @@
+import { sharedPairs } from '../likeness.js';
 import { roleOfHeading, TOTAL_WORDS } from './columns.js';
 import type { Square } from './sections.js';
 
@@ -11,6 +12,7 @@ interface Name {
 type Layout = readonly (readonly string[])[];
 
 const MOST = 20_000;
+const MOST_TIED = 20;
 
 function namesOf(row: readonly Square[]): Name[] {
   const names: { text: string; blanks: number }[] = [];
@@ -82,6 +84,22 @@ function repeats(layout: Layout): number {
   return new Set(seen).size === seen.length ? 2 : -4;
 }
 
+/** Names that share words with the ones under them (满意度 over 不满意率), and names over equal lists, speak for a layout. */
+function kinship(layout: Layout): number {
+  const under = new Map<string, string[]>();
+  const kin = new Set<string>();
+  for (const column of layout) {
+    column.slice(1).forEach((name, at) => {
+      const above = column.slice(0, at + 1).join('/');
+      if (!(under.get(above) ?? []).includes(name)) under.set(above, [...(under.get(above) ?? []), name]);
+      if (sharedPairs(column[at] ?? '', name) > 0) kin.add(`${above}/${name}`);
+    });
+  }
+  const lists = [...under.values()].filter((list) => list.length > 1).map((list) => list.join());
+  const twins = [...under].filter(([, list]) => list.length > 1).map(([above, list]) => `${above.split('/').slice(0, -1).join('/')}: ${list.join()}`);
+  return kin.size + 3 * (lists.length - new Set(lists).size) + twins.length - new Set(twins).size;
+}
+
 function sums(layout: Layout, columns: readonly (readonly Square[])[]): number {
   const value = (square: Square | undefined): bigint | null => (square?.meaning.kind === 'number' && !square.meaning.percent ? square.meaning.number.value.n : null);
   const groups = new Map<string, number[]>();
@@ -94,9 +112,15 @@ function sums(layout: Layout, columns: readonly (readonly Square[])[]): number {
   })).length * 3;
 }
 
+/** What equally good layouts agree on: for each column the names that all give it; null where some column is left without. */
+function agreed([first, ...others]: readonly Layout[]): Layout | null {
+  const common = first?.map((column, at) => column.filter((name) => others.every((other) => other[at]?.includes(name)))) ?? [];
+  return common.length === 0 || common.some((column) => column.length === 0) ? null : common;
+}
+
 /**
  * The names of each column of a heading of several lines whose cells lost what they cover: of all ways to lay them over the
- * columns the one that the figures bear out best. Null where the lines cover the columns as they stand, or none is best.
+ * columns the one that the figures bear out best. Null where the lines cover the columns as they stand, or none is found.
  */
 export function namesOverColumns(heading: readonly (readonly Square[])[], body: readonly (readonly Square[])[]): Layout | null {
   const width = body.reduce((most, row) => Math.max(most, row.filter(({ cell }) => cell !== null).length), 0);
@@ -105,19 +129,17 @@ export function namesOverColumns(heading: readonly (readonly Square[])[], body: 
   const [first] = rows;
   if (first === undefined || rows.length < 2 || spans || (rows.at(-1)?.length ?? 0) >= width || first.length >= width) return null;
   const columns = Array.from({ length: width }, (_, at) => body.flatMap((row) => (row[at] === undefined ? [] : [row[at]])));
-  let best: { layout: Layout; score: number } | null = null;
-  let tied = false;
+  let best: readonly Layout[] = [];
+  let most = -Infinity;
   let seen = 0;
   for (const tree of layoutsOf(rows)) {
     seen += 1;
     if (seen > MOST) return null;
     const layout = widened(tree, first, width);
     if (layout === null) continue;
-    const score = layout.reduce((sum, column, at) => sum + fit(column, columns[at] ?? []), 0) + repeats(layout) + sums(layout, columns);
-    if (best === null || score > best.score) {
-      best = { layout, score };
-      tied = false;
-    } else if (score === best.score) tied = true;
+    const score = layout.reduce((sum, column, at) => sum + fit(column, columns[at] ?? []), 0) + repeats(layout) + kinship(layout) + sums(layout, columns);
+    if (score > most) [best, most] = [[layout], score];
+    else if (score === most) best = [...best.slice(0, MOST_TIED), layout];
   }
-  return best === null || tied ? null : best.layout;
+  return agreed(best);
 }
