@@ -36,8 +36,10 @@ function select(aggregate: Aggregate, parts: readonly Part[], byDay: boolean, ro
   // A row counts even where no measure is summed: a group exists because it has rows.
   const columns = [...keys, table.count, ...sums];
   const groups = keys.length === 0 ? sql`` : sql` group by ${sql.join(keys, sql`, `)}`;
-  const statement = sql`select ${sql.join(columns, sql`, `)} from ${sql.identifier(table.name)} where ${regionPredicate(slice.region, table, catalogue, snapshot)}${groups}`;
-  return { aggregate, statement: dialect.spell(statement), byDay, parts };
+  const readsRows = rollup === null;
+  const alive = readsRows && dialect.alive !== null ? sql`${dialect.alive} and ` : sql``;
+  const statement = sql`select ${sql.join(columns, sql`, `)} from ${sql.identifier(table.name)} where ${alive}${regionPredicate(slice.region, table, catalogue, snapshot)}${groups}`;
+  return { aggregate, statement: { ...dialect.spell(statement), readsRows }, byDay, parts };
 }
 
 /** The statements of one aggregate: sums, and, for stocks, sums a day, of which the last day of each period is taken. */

@@ -5,6 +5,8 @@ import type { DateLevel } from '../model/index.js';
 export interface Statement {
   readonly text: string;
   readonly parameters: readonly (string | number | bigint | null)[];
+  /** Does it read the rows of a fact, so that its work grows with the data? */
+  readonly readsRows?: boolean;
 }
 
 /** What differs between engines; nothing outside a dialect knows an engine's name. */
@@ -13,6 +15,8 @@ export interface Dialect {
   readonly name: string;
   /** The whole number that names the period of a day key: 2024, 20241 (quarter), 202401, 20240105. */
   readonly periodKey: (dayKey: SQL, level: DateLevel) => SQL;
+  /** A condition that always holds, and ends a statement that reads rows past its deadline; null where the engine keeps time by itself. */
+  readonly alive: SQL | null;
   /** Text with placeholders, and the values for them. */
   readonly spell: (statement: SQL) => Statement;
 }

@@ -29,7 +29,7 @@ async function shown(question: Partial<Question>, position = 0): Promise<readonl
 
 describe('SQL', () => {
   it('one row over everything', async () => expect(await shown({ groupBy: [] })).toEqual([
-    'select count(*), count(*) from "requests_record" where "date_key" between ? and ? and 1 = 1', '20240101 20241231',
+    'select count(*), count(*) from "requests_record" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ? and 1 = 1', '20240101 20241231',
   ]));
 
   it('by year, quarter, month and day', async () => {
@@ -38,33 +38,33 @@ describe('SQL', () => {
   });
 
   it('by members, at the level that is grouped', async () => expect(await shown({ groupBy: ['month', 'subchannel'] })).toEqual([
-    'select "date_key" / 100, "subchannel", count(*), count(*) from "requests_record" where "date_key" between ? and ? and 1 = 1 group by "date_key" / 100, "subchannel"', '20240101 20241231',
+    'select "date_key" / 100, "subchannel", count(*), count(*) from "requests_record" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ? and 1 = 1 group by "date_key" / 100, "subchannel"', '20240101 20241231',
   ]));
 
   it('a filter tests each level by its column; rows coded above it by the deepest', async () => expect(await shown({
     groupBy: [], where: { year: { eq: 2024 }, service: { eq: '_T' }, channel: { in: ['PHONE', 'WECHAT', '~INTERNET'] } },
   })).toEqual([
-    'select count(*), count(*) from "requests_record" where "date_key" between ? and ? and 1 = 1 and ("channel" in (?) or "subchannel" in (?) or "subchannel" in (?))',
+    'select count(*), count(*) from "requests_record" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ? and 1 = 1 and ("channel" in (?) or "subchannel" in (?) or "subchannel" in (?))',
     '20240101 20241231 PHONE WECHAT INTERNET',
   ]));
 
   it('filters that mix dimensions are disjoint parts', async () => expect(await shown({
     groupBy: [], where: { year: { eq: 2024 }, service: { eq: '_T' }, or: [{ requester: { eq: 'ENTERPRISE' } }, { channel: { eq: 'PHONE' } }] },
   })).toEqual([
-    'select count(*), count(*) from "requests_record" where (("date_key" between ? and ? and 1 = 1 and "requester" in (?)) or ("date_key" between ? and ? and 1 = 1 and "channel" in (?) and "requester" in (?)))',
+    'select count(*), count(*) from "requests_record" where (rowid & 4095 or hotline_alive()) and (("date_key" between ? and ? and 1 = 1 and "requester" in (?)) or ("date_key" between ? and ? and 1 = 1 and "channel" in (?) and "requester" in (?)))',
     '20240101 20241231 ENTERPRISE 20240101 20241231 PHONE PUBLIC',
   ]));
 
-  it('a filter that nothing can pass', async () => expect((await shown({ groupBy: [], where: { channel: { in: [] } } }))[0]).toBe('select count(*), count(*) from "requests_record" where 1 = 0'));
+  it('a filter that nothing can pass', async () => expect((await shown({ groupBy: [], where: { channel: { in: [] } } }))[0]).toBe('select count(*), count(*) from "requests_record" where (rowid & 4095 or hotline_alive()) and 1 = 0'));
 
   it('a ratio is read as its two sums', async () => expect(await shown({ groupBy: [], measures: ['onlineAnswerRate', 'satisfactionRate'] })).toEqual([
-    'select count(*), sum(case when "handling" in (?) then 1 else 0 end), count(*), sum("satisfied"), sum("evaluated") from "requests_record" where "date_key" between ? and ? and 1 = 1', 'ONLINE 20240101 20241231',
+    'select count(*), sum(case when "handling" in (?) then 1 else 0 end), count(*), sum("satisfied"), sum("evaluated") from "requests_record" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ? and 1 = 1', 'ONLINE 20240101 20241231',
   ]));
 
   it('stocks are read by day, for the last to be taken', async () => {
     const question = { fact: 'knowledge', groupBy: ['month'], measures: ['entries', 'views'] };
-    expect((await shown(question))[0]).toBe('select "date_key" / 100, count(*), sum("views") from "knowledge_record" where "date_key" between ? and ? and 1 = 1 group by "date_key" / 100');
-    expect((await shown(question, 1))[0]).toBe('select "date_key" / 100, "date_key", count(*), sum("entries") from "knowledge_record" where "date_key" between ? and ? and 1 = 1 group by "date_key" / 100, "date_key"');
+    expect((await shown(question))[0]).toBe('select "date_key" / 100, count(*), sum("views") from "knowledge_record" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ? and 1 = 1 group by "date_key" / 100');
+    expect((await shown(question, 1))[0]).toBe('select "date_key" / 100, "date_key", count(*), sum("entries") from "knowledge_record" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ? and 1 = 1 group by "date_key" / 100, "date_key"');
   });
 
   it('published figures are scanned once, with what they state', async () => {

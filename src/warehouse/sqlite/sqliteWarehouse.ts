@@ -1,22 +1,22 @@
 import type { Catalogue, EditionContent } from '../../model/index.js';
 import type { Snapshot } from '../../query/index.js';
-import { sqliteDialect, type Dialect, type ResultRow, type Statement } from '../../sql/index.js';
+import { sqliteDialect, type Dialect, type Statement } from '../../sql/index.js';
 import type { BatchDifference, BatchReceipt, LoadedBatch, QuarantinedLine, RecordedBatch, UnloadReceipt } from '../recorded.js';
 import type { EditionReceipt, Warehouse } from '../warehouse.js';
-import { openReader, openWriter, type Connection } from './connection.js';
+import { openWriter, type Connection } from './connection.js';
 import { loadBatch } from './loadBatch.js';
 import { loadEdition } from './loadEdition.js';
 import { storeDeclared } from './memberStore.js';
 import { readEdition } from './readEdition.js';
-import { readSnapshot, readVersion } from './readSnapshot.js';
+import { readSnapshot } from './readSnapshot.js';
+import { StatementReader, type ReadingOptions } from './reading/statementReader.js';
 import { fillRollups } from './rollups/fillRollups.js';
 import { batchNamed, readBatches, readQuarantine } from './records/readBatches.js';
 import { unloadBatch } from './records/unloadBatch.js';
 import { verifyBatches } from './records/verifyBatches.js';
 
-/** Where a warehouse lies and what it holds. */
-export interface SqliteOptions {
-  readonly file: string;
+/** Where a warehouse lies, what it holds, and how it is read. */
+export interface SqliteOptions extends ReadingOptions {
   readonly catalogue: Catalogue;
   /** The folder of the committed migrations, applied on opening. */
   readonly migrations: string;
@@ -24,37 +24,39 @@ export interface SqliteOptions {
   readonly now?: () => Date;
 }
 
-/** The embedded engine: one writing connection, one reading connection. */
+/** The embedded engine: one writing connection, one reading connection, and, where wanted, processes that read the rows of facts. */
 export class SqliteWarehouse implements Warehouse {
   readonly dialect: Dialect = sqliteDialect;
   readonly #catalogue: Catalogue;
   readonly #writer: Connection;
-  readonly #reader: Connection;
+  readonly #reading: StatementReader;
   readonly #now: () => Date;
   #snapshot: Snapshot | null = null;
   /** Ends when the work that writes has ended: one writes at a time. */
   #writing: Promise<unknown> = Promise.resolve();
 
   /** @throws an engine error where the file cannot be opened. */
-  constructor({ file, catalogue, migrations, now }: SqliteOptions) {
+  constructor({ catalogue, migrations, now, ...reading }: SqliteOptions) {
+    const { file } = reading;
     this.#catalogue = catalogue;
     this.#writer = openWriter(file, migrations);
     this.#writer.transaction(() => storeDeclared(this.#writer, catalogue)).immediate();
     fillRollups(this.#writer, catalogue);
-    this.#reader = openReader(file);
+    this.#reading = new StatementReader(reading);
     this.#now = now ?? ((): Date => new Date());
   }
 
   async snapshot(): Promise<Snapshot> {
-    if (this.#snapshot?.dataVersion !== readVersion(this.#reader)) this.#snapshot = readSnapshot(this.#reader, this.#catalogue);
+    if (this.#snapshot?.dataVersion !== this.#reading.version()) this.#snapshot = readSnapshot(this.#reader, this.#catalogue);
     return this.#snapshot;
   }
 
-  async read(statements: readonly Statement[], snapshot: Snapshot): Promise<readonly (readonly ResultRow[])[] | null> {
-    return this.#reader.transaction(() => {
-      if (readVersion(this.#reader) !== snapshot.dataVersion) return null;
-      return statements.map(({ text, parameters }) => this.#reader.prepare<Statement['parameters'][number][], ResultRow>(text).raw().all(...parameters));
-    })();
+  async read(statements: readonly Statement[], snapshot: Snapshot): ReturnType<Warehouse['read']> {
+    return this.#reading.read(statements, snapshot.dataVersion);
+  }
+
+  get #reader(): Connection {
+    return this.#reading.connection;
   }
 
   async loadEdition(content: EditionContent): Promise<EditionReceipt> {
@@ -93,7 +95,7 @@ export class SqliteWarehouse implements Warehouse {
 
   async close(): Promise<void> {
     await this.#writing;
-    this.#reader.close();
+    this.#reading.close();
     this.#writer.close();
   }
 }

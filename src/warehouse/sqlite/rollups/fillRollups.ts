@@ -17,18 +17,20 @@ function fill(connection: Connection, fact: string, { own, from }: RollupSource)
   connection.exec(`insert into ${own.table} (${[...own.keys, ...own.sums].join(', ')}) select ${[...groups, ...sums].join(', ')} from ${from?.table ?? `"${recordTable({ name: fact })}"`} group by ${groups.map((_, index) => index + 1).join(', ')}`);
 }
 
-/** Fills the rollups that the catalogue declares and that are not filled yet, or were by another declaration. Runs in one transaction. */
+/** The rollups that the catalogue declares and that are not filled yet, or were by another declaration. */
+function unfilled(connection: Connection, catalogue: Catalogue): readonly (readonly [string, RollupSource])[] {
+  const filled = new Map(connection.prepare<[], { name: string; declaration: string }>('select name, declaration from rollup').all().map(({ name, declaration }) => [name, declaration]));
+  return catalogue.facts.flatMap(({ name }) => rollupSources(catalogue, name).filter((source) => filled.get(source.own.rollup.name) !== declarationOf(source)).map((source) => [name, source] as const));
+}
+
+/** Fills what is not filled yet, in one transaction; takes no lock where everything is. */
 export function fillRollups(connection: Connection, catalogue: Catalogue): void {
+  if (unfilled(connection, catalogue).length === 0) return;
   connection.transaction(() => {
-    const filled = new Map(connection.prepare<[], { name: string; declaration: string }>('select name, declaration from rollup').all().map(({ name, declaration }) => [name, declaration]));
     const note = connection.prepare<[string, string]>('insert into rollup (name, declaration) values (?, ?) on conflict (name) do update set declaration = excluded.declaration');
-    for (const { name } of catalogue.facts) {
-      for (const source of rollupSources(catalogue, name)) {
-        const declaration = declarationOf(source);
-        if (filled.get(source.own.rollup.name) === declaration) continue;
-        fill(connection, name, source);
-        note.run(source.own.rollup.name, declaration);
-      }
+    for (const [fact, source] of unfilled(connection, catalogue)) {
+      fill(connection, fact, source);
+      note.run(source.own.rollup.name, declarationOf(source));
     }
   }).immediate();
 }
