@@ -35,7 +35,7 @@ async function writeCsv(file: string): Promise<void> {
 /** Every stored row again into an empty warehouse of the same tables and indexes: prepared, one transaction, nothing else. Gives seconds. */
 function insertBare(from: string, folder: string): number {
   const source: Connection = openWriter(from, MIGRATIONS);
-  const columns = source.prepare<[], { name: string }>('select name from pragma_table_info(?)').all('requests_record').map(({ name }) => name);
+  const columns = source.prepare<[string], { name: string }>('select name from pragma_table_info(?)').all('requests_record').map(({ name }) => name);
   const all = source.prepare<[], (string | number | null)[]>(`select ${columns.join(', ')} from requests_record order by key`).raw();
   const bare = openWriter(join(folder, 'bare.db'), MIGRATIONS);
   bare.pragma('foreign_keys = OFF');
