@@ -1,0 +1,31 @@
+import { Problems, userError } from '../../errors/index.js';
+import { DATE_LEVELS, dimensionsOf, factNamed, isDateWithin, levelDepth, type Catalogue, type DateLevel, type Grain } from '../../model/index.js';
+import { didYouMean } from '../../text/index.js';
+import type { LoggedQuestions } from './advise.js';
+
+/** The grain that some levels come to; the year where no level of the calendar is among them. */
+function grainOfLevels(levels: readonly string[], catalogue: Catalogue, fact: string): Grain {
+  const depths = new Map(dimensionsOf(catalogue, factNamed(catalogue, fact)).map((dimension) => [dimension.name, levels.reduce((depth, level) => Math.max(depth, levelDepth(dimension, level)), 0)] as const).filter(([, depth]) => depth > 0));
+  const dates = DATE_LEVELS.filter((level) => levels.includes(level));
+  return { date: dates.reduce<DateLevel>((finest, each) => (isDateWithin(finest, each) ? each : finest), 'year'), depths };
+}
+
+/**
+ * Reads a log of questions: a line for questions that cut alike, how often they were asked and by which levels, as in
+ * `120 month channel service`. Lines that start with `#` and empty ones say nothing.
+ * @throws a user error that lists every line that cannot be read.
+ */
+export function readLog(text: string, file: string, catalogue: Catalogue, fact: string): readonly LoggedQuestions[] {
+  const problems = new Problems();
+  const known = [...DATE_LEVELS, ...dimensionsOf(catalogue, factNamed(catalogue, fact)).flatMap(({ levels }) => levels.map(({ name }) => name))];
+  const log = text.split(/\r?\n/).flatMap((line, index): LoggedQuestions[] => {
+    const [count = '', ...levels] = line.trim().split(/[\s,]+/);
+    if (count === '' || count.startsWith('#')) return [];
+    const place = { file, line: index + 1 };
+    if (!/^[1-9]\d{0,14}$/.test(count)) problems.add(userError('BAD_LOG', `"${count}" is not a number of questions; a line reads "120 month channel"`, { name: count, place }));
+    for (const level of levels.filter((each) => !known.includes(each))) problems.add(userError('UNKNOWN_DIMENSION', `${fact} has no level "${level}".${didYouMean(level, known)}`, { name: level, place }));
+    return [{ grain: grainOfLevels(levels, catalogue, fact), count: Number(count) }];
+  });
+  problems.throwIfAny('The log cannot be read');
+  return log;
+}
