@@ -6,6 +6,6 @@ export function namedRates(figures: readonly ProseFigure[]): ProseFigure[] {
     const before = figures[at - 1];
     const isBeside = figure.quantity === 'rate' && !figure.standing.joint && figure.standing.break === 'comma' && before?.quantity === 'count' && before.value !== null && before.standing.sentence === figure.standing.sentence;
     return isBeside && /^(?:群众|其中)?[^,]{0,4}率$/.test(figure.label) && !figure.label.startsWith(before.label) && /^[^,]{2,16}$/.test(before.label) && figure.label.length <= 6 && before.standing.break !== 'comma'
-      ? { ...figure, label: `${before.label}${figure.label}` } : figure;
+      ? { ...figure, label: before.label.endsWith(figure.label.replace(/率$/, '')) ? `${before.label}率` : `${before.label}${figure.label}` } : figure;
   });
 }

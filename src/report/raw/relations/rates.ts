@@ -10,7 +10,11 @@ const OF_ALL_RECEIVED = /(?:在线|直接|即时|一线|现场)(?:解答|答复|
 /** Rates that are likely to be of what they are printed beside, which is not said. */
 const OF_THOSE_BESIDE: readonly (readonly [RegExp, RegExp])[] = [[/满意率|满意度/, /回访|评价|参评|测评/], [/解决率/, /回访|评价/]];
 
-const stemOf = (label: string): string => label.replace(/^.*?(?=[^,]{1,8}率)/, '').replace(/(?:比)?率.*$/, '').replace(/^(?:总体|综合|平均|按[时期]|群众|企业)+/, '');
+/** What a rate counts, by its name: the words before 率, the longest first. */
+function stemsOf(label: string): string[] {
+  const words = label.replace(/(?:比)?率.*$/, '');
+  return [6, 5, 4, 3, 2].filter((length) => length <= words.length).map((length) => words.slice(-length));
+}
 
 function isRate({ figure, quantity, standing }: Entry): boolean {
   return quantity === 'rate' && figure.value !== null && standing?.joint !== true;
@@ -18,8 +22,8 @@ function isRate({ figure, quantity, standing }: Entry): boolean {
 
 function proseRatio(rate: Entry, at: number, entries: readonly Entry[]): RawRelation[] {
   const near = [...entries.slice(Math.max(0, at - 16), at), ...entries.slice(at + 1, at + 3)].filter(isCount);
-  const stem = stemOf(rate.figure.label);
-  const above = near.filter(({ figure }) => stem.length > 1 && figure.label.includes(stem) && /[不未非逾超]/.test(figure.label) === /[不未非逾超]/.test(rate.figure.label)).reverse();
+  const stems = stemsOf(rate.figure.label);
+  const above = near.filter(({ figure }) => stems.some((stem) => figure.label.includes(stem)) && /[不未非逾超]/.test(figure.label) === /[不未非逾超]/.test(rate.figure.label)).reverse();
   for (const part of above) {
     const below = near.filter((whole) => whole !== part && part.figure.value !== null && whole.figure.value !== null && compare(part.figure.value, whole.figure.value) <= 0).reverse();
     const whole = below.find((each) => part.figure.interval !== null && each.figure.interval !== null && rate.figure.interval !== null && dividesLoosely(part.figure.interval, each.figure.interval, rate.figure.interval));

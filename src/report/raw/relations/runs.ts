@@ -19,12 +19,12 @@ function startsAt(sequence: readonly Entry[], at: number): boolean {
 }
 
 /** The counts from one on that stand no deeper in brackets than it does, as far as its bracket goes. */
-function levelFrom(sequence: readonly Entry[], at: number): { entry: Entry; at: number }[] {
+function levelFrom(sequence: readonly Entry[], at: number, anywhere: boolean): { entry: Entry; at: number }[] {
   const depth = sequence[at]?.standing?.depth ?? 0;
   const found: { entry: Entry; at: number }[] = [];
   for (let next = at; next < sequence.length && found.length < LONGEST; next += 1) {
     const entry = sequence[next];
-    if (entry?.standing == null || entry.standing.depth < depth || (depth > 0 && entry.block !== sequence[at]?.block)) break;
+    if (entry?.standing == null || entry.standing.depth < depth || ((depth > 0 || !anywhere) && entry.block !== sequence[at]?.block)) break;
     if (entry.standing.depth === depth) found.push({ entry, at: next });
   }
   return found;
@@ -56,13 +56,13 @@ function underOf(sequence: readonly Entry[], at: number, grammar: Run['grammar']
   return here.at(-1) ?? before.at(-1) ?? null;
 }
 
-/** Every stretch of a sequence of counts that may be a list: it begins where one may begin, and ends before another begins. */
+/** Every stretch of a sequence of counts that may be a list: within a paragraph it begins where one may begin and ends before another begins; `anywhere` lifts that. */
 export function runsOf(sequence: readonly Entry[], anywhere: boolean): Run[] {
   return sequence.flatMap((entry, at): Run[] => {
     const isAfterTotal = at > 0 && startsAt(sequence, at - 1);
     if (!anywhere && !startsAt(sequence, at) && !isAfterTotal) return [];
     const grammar = grammarOf(entry, sequence[at - 1]);
-    const level = levelFrom(sequence, at);
+    const level = levelFrom(sequence, at, anywhere);
     return level.flatMap((_, last): Run[] => {
       const next = level[last + 1];
       const here = level[last]?.entry;
@@ -73,11 +73,12 @@ export function runsOf(sequence: readonly Entry[], anywhere: boolean): Run[] {
   });
 }
 
-/** The counts of the sentences of a document, as the sequences that lists are looked for in: all of them, those with shares, and the first of each paragraph. */
+/** The counts of the sentences of a document, as the sequences that lists are looked for in: all of them, those with shares, the first of each paragraph, and the first of each clause. */
 export function sequencesOf(entries: readonly Entry[]): { readonly sequence: readonly Entry[]; readonly anywhere: boolean }[] {
   const counts = entries.filter((entry) => entry.standing !== null && isCount(entry));
   const shared = counts.filter(({ figure }) => figure.share !== null);
+  const clauses = counts.filter(({ standing }) => standing?.break === 'semicolon' || standing?.break === 'sentence');
   const first = counts.filter((entry, at) => counts[at - 1]?.block !== entry.block);
   const flat = counts.map((entry) => (entry.standing === null ? entry : { ...entry, standing: { ...entry.standing, depth: 0 } }));
-  return [{ sequence: counts, anywhere: false }, ...(counts.some(({ standing }) => (standing?.depth ?? 0) > 0) ? [{ sequence: flat, anywhere: false }] : []), ...(shared.length < counts.length ? [{ sequence: shared, anywhere: true }] : []), { sequence: first, anywhere: true }];
+  return [{ sequence: counts, anywhere: false }, ...(counts.some(({ standing }) => (standing?.depth ?? 0) > 0) ? [{ sequence: flat, anywhere: false }] : []), ...(shared.length < counts.length ? [{ sequence: shared, anywhere: true }] : []), { sequence: first, anywhere: true }, { sequence: clauses, anywhere: true }];
 }

@@ -27,7 +27,7 @@ function state(a: Entry, b: Entry): boolean {
   const least = Math.min(digits(a), digits(b));
   const named = sameName(a.figure.label, b.figure.label) || sharedPairs(a.figure.label, b.figure.label) > 0;
   const rounded = !isExact(a.figure) || !isExact(b.figure);
-  return rounded ? (least >= 4 ? true : named && least >= 2) : named ? least >= 2 : least >= 4;
+  return rounded ? (least >= 4 ? true : named && least >= 2) : named ? least >= 2 : least >= (a.block === b.block ? 3 : 4);
 }
 
 /** Figures that state one thing twice: sentence and table, sentence and sentence, table and table. Each is told beside the first. */

@@ -39,6 +39,18 @@ function splitsOf(width: number): Split[] {
   }));
 }
 
+/** Columns of one name under different headings, as 交办数 under 热线 and under 政民互动, with each column that they may make up. */
+function likeNamed(matrix: Matrix): Split[] {
+  const names = new Map<string, number[]>();
+  const width = matrix[0]?.length ?? 0;
+  for (let at = 0; at < width; at += 1) {
+    const name = matrix.find((line) => line[at] != null)?.[at]?.figure.place.column?.replace(/ \d+$/, '').split('/') ?? [];
+    const last = name.length > 1 ? (name.at(-1) ?? '') : '';
+    if (last !== '') names.set(last, [...(names.get(last) ?? []), at]);
+  }
+  return [...names.values()].filter((parts) => parts.length > 1).flatMap((parts) => Array.from({ length: width }, (_, whole) => ({ whole, parts })).filter(({ whole }) => !parts.includes(whole)));
+}
+
 const TELLING = 50n;
 
 /** Are all counted alike? What is added is counted in one measure word. */
@@ -48,9 +60,9 @@ function alike({ whole, parts }: { whole: Entry; parts: readonly Entry[] }): boo
 
 
 /** Sums along the lines of a table that the figures bear out: in most of its lines, and not by chance alone. */
-function borneOut(matrix: Matrix, isTotal: (entry: Entry) => boolean): RawRelation[] {
+function borneOut(matrix: Matrix, isTotal: (entry: Entry) => boolean, more: readonly Split[]): RawRelation[] {
   const width = matrix[0]?.length ?? 0;
-  return splitsOf(width).flatMap((split) => {
+  return [...splitsOf(width), ...more].flatMap((split) => {
     const lines = matrix.map((line) => partsIn(line, split)).filter((line) => line !== null && alike(line)).filter((line) => line !== null);
     const holding = lines.filter(({ whole, parts }) => addsUp(whole.figure, parts.map(({ figure }) => figure)));
     const named = lines.some(({ whole }) => isTotal(whole));
@@ -94,7 +106,7 @@ export function tableSums(entries: readonly Entry[]): RawRelation[] {
     const [byRow, byColumn] = [matrixOf(entries, table, false), matrixOf(entries, table, true)];
     const inColumn = (entry: Entry): boolean => entry.square?.totalColumn === true;
     const inRow = (entry: Entry): boolean => entry.square?.totalRow === true;
-    for (const each of [...named(byRow, inColumn), ...named(byColumn, inRow), ...borneOut(byRow, inColumn), ...borneOut(byColumn, inRow), ...wholeElsewhere(byColumn, entries, table)]) {
+    for (const each of [...named(byRow, inColumn), ...named(byColumn, inRow), ...borneOut(byRow, inColumn, likeNamed(byRow)), ...borneOut(byColumn, inRow, []), ...wholeElsewhere(byColumn, entries, table)]) {
       if (!found.has(each.id)) found.set(each.id, each);
     }
   }

@@ -49,7 +49,7 @@ export function readCell(printed: string): CellMeaning {
   const behind = rest.slice(percent.length + (word?.word.length ?? 0)).trim();
   const bracket = /^\((.*)\)$/s.exec(behind);
   if (behind !== '' && bracket === null) return { kind: 'words' };
-  if (sign === null && notFiguresIn(plain).some(({ kind, start, end }) => kind !== 'section number' && start === 0 && end >= plain.length)) return { kind: 'words' };
+  if (sign === null && notFiguresIn(plain).some(({ kind, start, end }) => kind !== 'section number' && kind !== 'telephone' && start === 0 && end >= plain.length)) return { kind: 'words' };
   const quantity = percent !== '' ? 'rate' : (word?.quantity ?? null);
   const inside = bracket?.[1] ?? '';
   const beside = bracket === null ? { change: null, share: null } : annotation(printed.slice(text.lastIndexOf('(') + 1, text.lastIndexOf(')')), text.lastIndexOf('(') + 1, quantity ?? 'count');
