@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { catalogue } from '../../../schema/catalog.js';
+import { readMapping } from '../../../src/records/index.js';
+import { SHORT_MAPPING } from '../../support/loadText.js';
+import { openTestWarehouse } from '../../support/openTestWarehouse.js';
+
+const change = (from: string, to: string): string => SHORT_MAPPING.replace(from, to);
+
+it.each([
+  ['an unknown field', `recrd: id\n${SHORT_MAPPING}`, 'mapping.yaml:1: the mapping has no field "recrd". Did you mean "record"?'],
+  ['an unknown fact', change('fact: requests', 'fact: request'), 'mapping.yaml:1: no records are kept of "request". Did you mean "requests"?'],
+  ['an unknown time zone', change('Asia/Shanghai', 'Asia/Nantong'), 'mapping.yaml:2: There is no time zone "Asia/Nantong"'],
+  ['no record', change('record: id\n', ''), 'the mapping has no "record"'],
+  ['a format without a day', change('YYYY-MM-DD', 'YYYY-MM'), 'mapping.yaml:4: "YYYY-MM" is no format of days'],
+  ['an unknown dimension', change('  channel:', '  chanel:'), 'mapping.yaml:6: "dimensions" has no field "chanel". Did you mean "channel"'],
+  ['a dimension left out', change('  channel: { column: channel }\n', ''), '"dimensions" has no "channel"'],
+  ['an unknown member', change('always: PUBLIC', 'always: PUBLC'), 'mapping.yaml:8: "PUBLC" is not a member of requester. Did you mean "PUBLIC"?'],
+  ['members added to a closed dimension', change('{ always: PUBLIC }', '{ column: who, unknown: { addUnder: PUBLIC } }'), 'requester takes no new members'],
+  ['members added below the last level', change('{ column: channel }', '{ column: channel, unknown: { addUnder: WECHAT } }'), 'nothing can stand below "WECHAT"'],
+  ['a measure left out', change('  satisfied: { always: 0 }\n', ''), '"measures" has no "satisfied"'],
+  ['two rules of one measure', change('{ number: closed }', '{ number: closed, always: 1 }'), 'mapping.yaml:12: the measure resolved has the rules always, number; expected exactly one of'],
+  ['coverage the wrong way round', `covers: { from: 2024-02-01, to: 2024-01-01 }\n${SHORT_MAPPING}`, '"covers" ends before it begins'],
+  ['YAML that is none', 'fact: [', 'mapping.yaml:1: the YAML is not well formed'],
+])('%s is told with its line', async (_, text, message) => {
+  const { members } = await openTestWarehouse().snapshot();
+  let told = '';
+  try {
+    readMapping(text, 'mapping.yaml', catalogue, members);
+  } catch (error) {
+    const place = error instanceof Error && 'details' in error ? JSON.stringify(error.details) : '';
+    const line = /"line":(\d+)/u.exec(place)?.[1];
+    told = error instanceof Error ? `mapping.yaml:${line}: ${error.message}` : '';
+  }
+  expect(told).toContain(message);
+});
