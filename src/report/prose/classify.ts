@@ -46,7 +46,7 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
   const words = gap.words.replace(SIGN_AT_END, '').replace(QUALIFIER_AT_END, '');
   const clause = gap.clause.replace(SIGN_AT_END, '').replace(QUALIFIER_AT_END, '');
   const direction = directionOf(amount, words);
-  const base = baseIn(gap.words) ?? (/^\s*[a-z]/i.test(behind) ? baseIn(behind) : null);
+  const base = (/^\s*[a-z]/i.test(behind) ? baseIn(behind) : null) ?? baseIn(gap.words);
   const inherited = before.part?.kind === 'change' || before.part?.kind === 'difference' ? before.part.base : null;
   const relative = amount.kind === 'percent' || amount.kind === 'points';
   const isRateOfGrowth = /(?:增长|下降|增速)率[为达是]?\s*$/.test(words) && base === null;
@@ -62,7 +62,7 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
       return { kind: 'share', of: TOGETHER.test(own) ? '' : cleanLabel(own), whole: whole === '' || /^(?:率|例|达到?|为)+$/.test(whole) ? null : whole, joint: TOGETHER.test(lead.split(/[;；]/).at(-1) ?? '') };
     }
     if (continued?.kind === 'share') return { ...continued, of: '' };
-    if (amount.kind === 'percent' && before.bracketed && /^\s*[,，]?\s*[(（]?\s*$/.test(gap.words) && gap.break === 'comma') return { kind: 'share', of: '', whole: null, joint: false };
+    if (amount.kind === 'percent' && before.bracketed && /^\s*[,，]?\s*[(（]?\s*$/.test(gap.words) && (gap.break === 'comma' || /^\s+$/.test(gap.words))) return { kind: 'share', of: '', whole: null, joint: false };
     return { kind: 'figure' };
   }
   const follows = before.part?.kind === 'change' && cleanLabel(clause.replace(changeWord(clause) ?? /$^/, '')) === '';

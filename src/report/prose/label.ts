@@ -12,8 +12,19 @@ function behind(after: string): string {
   return /^(?:和|与|及|以及|同比|环比|占|较|比|以上|左右|其中)/.test(words) ? '' : words;
 }
 
+/** English names what it counts behind the number, as in `8,000 (64.8%) came by phone`. */
+function behindInEnglish(after: string): string {
+  const words = after.replace(/^\s*\([^)]*\)/, '').split(/[,;.()\d]|\band\b/)[0] ?? '';
+  return cleanLabel(words.replace(/^\s*(?:were|was|came|are|is|through|by|via|from)\b/, ''));
+}
+
 /** The words that name a figure: the last words before it that name anything, else the words right behind it. */
 export function labelOf(gap: Gap, after: string): string {
+  const isEnglish = /[a-z]{3}/i.test(`${gap.words}${after.slice(0, 40)}`) && !/[\u4e00-\u9fff]/.test(gap.words);
+  if (isEnglish && (cleanLabel(gap.clause) === '' || /\band\s*$/.test(gap.clause))) {
+    const label = behindInEnglish(after);
+    if (label !== '') return label;
+  }
   const pieces = piecesOf(gap.words).reverse();
   for (const piece of pieces) {
     const label = cleanLabel(piece);

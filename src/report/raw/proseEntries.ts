@@ -3,6 +3,7 @@ import type { PrintedShare } from '../../model/index.js';
 import { placeWithin, type Passage } from '../document/index.js';
 import { readProse, unitOf, type ProseChange, type ProseFigure } from '../prose/index.js';
 import type { Entry } from './entry.js';
+import { unspaced } from './unspaced.js';
 import type { NotUnderstood, RawChange, RawFigure } from './rawReport.js';
 
 function placedChange(change: ProseChange, passage: Passage): RawChange {
@@ -35,7 +36,8 @@ function figureOf(read: ProseFigure, id: string, section: string | null, passage
 }
 
 /** The figures of a passage in sentences. */
-export function proseEntries(passage: Passage, block: number, section: string | null): { entries: Entry[]; notUnderstood: NotUnderstood[] } {
+export function proseEntries(given: Passage, block: number, section: string | null): { entries: Entry[]; notUnderstood: NotUnderstood[] } {
+  const passage = unspaced(given);
   const { figures, notUnderstood } = readProse(passage.text);
   return {
     entries: figures.map((read, at): Entry => ({ figure: figureOf(read, `${block}.${at + 1} ${read.label}`.trim(), section, passage), quantity: read.quantity, block, standing: read.standing, square: null })),

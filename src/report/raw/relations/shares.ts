@@ -1,4 +1,5 @@
-import { compare } from '../../../interval/index.js';
+import { compare, equal, ONE } from '../../../interval/index.js';
+import { groupBy } from '../../../text/index.js';
 import { isCount, type Entry } from '../entry.js';
 import { essence, sharedPairs } from '../likeness.js';
 import type { RawRelation } from '../rawReport.js';
@@ -10,15 +11,17 @@ import { namedWhole } from './runs.js';
 function listsOf(entries: readonly Entry[]): Entry[][] {
   const lists: Entry[][] = [];
   let before: Entry | null = null;
-  for (const entry of entries.filter(({ figure, quantity }) => figure.share !== null && figure.value !== null && quantity === 'count')) {
+  const shared = entries.filter(({ figure, quantity, square }) => figure.share !== null && figure.value !== null && quantity === 'count' && !(square?.totalRow === true && equal(figure.share.value, ONE)));
+  const inTables = groupBy(shared.filter(({ square }) => square !== null), ({ square }) => `${square?.table}|${square?.column}`);
+  for (const entry of shared.filter(({ square }) => square === null)) {
     const last = lists.at(-1) ?? [];
     const apart = before !== null && before.square === null && entry.block !== before.block && (entry.block > before.block + 1 || last.at(-2)?.block === before.block);
-    const anew = before === null || apart || before.square?.table !== entry.square?.table || (entry.standing?.opens != null && entry.standing.break !== 'comma') || (entry.figure.shareOf !== null && before.figure.shareOf !== null && entry.figure.shareOf !== before.figure.shareOf);
+    const anew = before === null || apart || (entry.standing?.opens != null && entry.standing.break !== 'comma') || (entry.figure.shareOf !== null && before.figure.shareOf !== null && entry.figure.shareOf !== before.figure.shareOf);
     if (anew) lists.push([entry]);
     else lists.at(-1)?.push(entry);
     before = entry;
   }
-  return lists;
+  return [...lists, ...inTables.values()];
 }
 
 function fits(entry: Entry, whole: Entry): boolean {
@@ -42,12 +45,13 @@ function candidatesFor(list: readonly Entry[], counts: readonly Entry[], sums: r
   const [first] = list;
   const at = first === undefined ? 0 : counts.indexOf(first);
   const opened = first?.standing?.lead === undefined ? null : namedWhole(first.standing.lead, counts.slice(0, at));
+  const inColumn = (whole: Entry): boolean => whole.square !== null && whole.square.table === first?.square?.table && whole.square.column === first.square.column;
   const order = [...counts.slice(0, at).reverse(), ...counts.slice(at + 1)];
   return order.filter((whole) => list.some((part) => contains(whole, part))).map((whole): Candidate => ({
     whole, fitting: list.filter((part) => part !== whole && fits(part, whole)).length,
     named: (said === null && whole === opened) || said !== null && (essence(whole.figure.label) === essence(said) || sharedPairs(whole.figure.label, said) > 1),
     summed: sums.some(({ whole: id, parts }) => id === whole.figure.id && list.some(({ figure }) => parts.includes(figure.id))),
-  })).sort((a, b) => b.fitting - a.fitting || Number(b.named) - Number(a.named) || Number(b.summed) - Number(a.summed));
+  })).sort((a, b) => b.fitting - a.fitting || Number(inColumn(b.whole)) - Number(inColumn(a.whole)) || Number(b.named) - Number(a.named) || Number(b.summed) - Number(a.summed));
 }
 
 /** The first count of the document, or the whole that the list adds up to: what shares are of where nothing else is said. */

@@ -108,6 +108,26 @@ function changeIn(square: Square, role: ColumnRole, heading: string, quantity: Q
   return { base, relative: changeOfNumber(meaning.number, direction, points ? 'points' : 'percent', quantity, printed, start ?? 0, end ?? 0), difference: null };
 }
 
+/** A heading that names a time before the one that the table is about. */
+const EARLIER = /上年|去年|同期|上月|上期|上周|上季|前一年|previous|prior|last (?:year|month|quarter|week)/i;
+
+function isEarlier(column: Column, values: readonly Column[]): boolean {
+  const years = values.flatMap((each) => nameOf(each).match(/(?:19|20)\d\d/g) ?? []).sort();
+  const own = /(?:19|20)\d\d/.exec(nameOf(column))?.[0];
+  return EARLIER.test(nameOf(column)) || (own !== undefined && own < (years.at(-1) ?? own));
+}
+
+/** The shares and changes beside the figures of a column: shares of the nearest column before them, changes of the nearest that is not of an earlier time. */
+function besideOf(group: Group, values: readonly Column[], column: Column): Column[] {
+  const current = values.filter((each) => !isEarlier(each, values));
+  return group.values.filter(({ index, role }) => {
+    if (role !== 'share' && role !== 'change' && role !== 'difference') return false;
+    const among = role === 'share' || current.length === 0 ? values : current;
+    const owner = among.findLast((each) => each.index < index) ?? among[0];
+    return index !== column.index && owner === column;
+  });
+}
+
 function readGroup(section: Section, group: Group, id: string, context: Context): { table: PrintedTable; entries: Entry[] } {
   const values = group.values.filter(({ role }) => role === 'value' || role === 'rate' || (role === 'share' && !group.values.some((each) => each.role === 'value')) || (role === 'change' && !group.values.some((each) => each.role === 'value' || each.role === 'rate')));
   const names = unique(values.map(nameOf));
@@ -126,9 +146,7 @@ function readGroup(section: Section, group: Group, id: string, context: Context)
       const place: FigurePlace = { section: context.section, table: id, row: rowLabel, column: names[position] ?? '', ...placeOf(square) };
       const role = column.role === 'value' && rowRole === 'rate' ? 'rate' : column.role;
       const { draft, quantity } = figureDraft(`${id}/${rowLabel}/${names[position] ?? ''}`, place, square, role, `${heading} ${rowLabel}`, context);
-      const until = values[position + 1]?.index ?? Infinity;
-      const first = position === 0 ? -1 : column.index;
-      for (const beside of group.values.filter(({ index, role }) => index > first && index < until && (role === 'share' || role === 'change' || role === 'difference') && index !== column.index)) {
+      for (const beside of besideOf(group, values, column)) {
         const other = row[beside.index];
         if (other === undefined) continue;
         const name = nameOf(beside);
