@@ -20,6 +20,16 @@ describe('the calendar', () => {
     expect(spreadOver(2024, count).reduce((a, b) => a + b, 0)).toBe(count);
   });
 
+  it('single records of many groups do not all fall on the same days', () => {
+    const calendar = spreadCalendar(year(2024));
+    const starts = new Random(1, 'starts');
+    const days = Array.from({ length: 366 }, () => {
+      const countOn = spread(calendar, 1, starts);
+      return calendar.days.findIndex((_, index) => countOn(index) === 1);
+    });
+    expect(new Set(days).size).toBeGreaterThan(180);
+  });
+
   it('a Monday in July has more than a Sunday in February', () => {
     const counts = new Map(year(2024).map(({ day }, index) => [day, spreadOver(2024, 2_956_775)[index] ?? 0]));
     expect(counts.get(20240715)).toBeGreaterThan((counts.get(20240211) ?? 0) * 1.3);

@@ -119,6 +119,15 @@ describe('the README of the folder', () => {
 });
 
 describe('a folder', () => {
+  it('whose writing is interrupted has no README, and says that it is unfinished', async () => {
+    const folder = join(temporaryFolder(), 'records');
+    const plan = planOf(audited, { seed: 1, scale: readScale('0.01') });
+    const stopping = new AbortController();
+    const written = writeFolder(plan, folder, { facts: ['requests'], gzip: false, signal: stopping.signal, onProgress: () => stopping.abort() });
+    await expect(written).rejects.toThrow('holds unfinished files');
+    expect(existsSync(join(folder, 'README.md'))).toBe(false);
+  });
+
   it('that holds something is left as it is', async () => {
     const folder = join(temporaryFolder(), 'mine');
     mkdirSync(folder);

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { engineError, HotlineError, userError } from '../../errors/index.js';
 import type { Row } from '../rows/row.js';
 
 /** Lines that go to the file at once. */
@@ -32,11 +33,20 @@ function* chunksOf(columns: readonly string[], rows: Iterable<Row>, prefix: stri
   onRows(count);
 }
 
-/** Writes rows as CSV (UTF-8, lines end in a line feed) as they come; memory does not grow with their number. */
+/**
+ * Writes rows as CSV (UTF-8, lines end in a line feed) as they come; memory does not grow with their number.
+ * @throws a user error where the signal ends it, and an engine error where the file cannot be written.
+ */
 export async function writeRowFile(path: string, columns: readonly string[], rows: Iterable<Row>, prefix: string, { gzip, onRows = () => undefined, signal }: RowFileOptions): Promise<void> {
   const source = Readable.from(chunksOf(columns, rows, prefix, onRows));
   const target = createWriteStream(path);
   const options = signal === undefined ? {} : { signal };
-  if (gzip) await pipeline(source, createGzip({ level: 4 }), target, options);
-  else await pipeline(source, target, options);
+  try {
+    if (gzip) await pipeline(source, createGzip({ level: 4 }), target, options);
+    else await pipeline(source, target, options);
+  } catch (cause) {
+    if (cause instanceof HotlineError) throw cause;
+    if (signal?.aborted === true) throw userError('INTERRUPTED', `Interrupted: the folder of "${path}" holds unfinished files; remove it and begin again`, { name: path });
+    throw engineError('WRITING_FAILED', `"${path}" cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`, { name: path, cause });
+  }
 }

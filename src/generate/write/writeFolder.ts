@@ -57,7 +57,7 @@ function emptyFolder(folder: string): void {
 
 /**
  * Writes a plan's records, a mapping for each fact, and a README that says what they are; the files of records.
- * @throws a user error where the folder is not empty.
+ * @throws a user error where the folder is not empty or the signal ends the writing, and an engine error where a file cannot be written.
  */
 export async function writeFolder(plan: Plan, folder: string, { facts, gzip, signal, onProgress = () => undefined }: WriteOptions): Promise<readonly WrittenFile[]> {
   emptyFolder(folder);
