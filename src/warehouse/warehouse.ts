@@ -16,6 +16,14 @@ export interface EditionReceipt {
   readonly notUnderstood: readonly { readonly id: string; readonly printed: string }[];
 }
 
+/** An edition whose stored tables or figures are no longer what was loaded. */
+export interface EditionDifference {
+  readonly edition: string;
+  /** The table that differs. */
+  readonly table: string;
+  readonly message: string;
+}
+
 /** Where the star is stored. */
 export interface Warehouse {
   readonly dialect: Dialect;
@@ -42,6 +50,8 @@ export interface Warehouse {
   quarantined(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<readonly QuarantinedLine[]>;
   /** Recomputes the hashes of every batch from what is stored; what no longer agrees. */
   verifyBatches(): Promise<readonly BatchDifference[]>;
+  /** Recomputes the hashes of every edition from what is stored; what no longer agrees. */
+  verifyEditions(): Promise<readonly EditionDifference[]>;
   /**
    * Takes a batch out again in one transaction: its rows, its quarantine, the days that it covers. Records that it
    * brought into a later state go back to the state before.

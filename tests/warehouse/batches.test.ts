@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Recorded, Warehouse } from '../../src/warehouse/index.js';
 import { counts } from '../support/loadText.js';
-import { openTestWarehouse, temporaryFolder } from '../support/openTestWarehouse.js';
+import { openSeededWarehouse, openTestWarehouse, temporaryFolder } from '../support/openTestWarehouse.js';
 import { batchOf, monthsOf, recordedRequests } from '../support/recordedRequests.js';
 import { Random } from '../support/random.js';
 
@@ -126,5 +126,22 @@ describe('a loading that fails on its way', () => {
     expect([broken.status, next.status]).toEqual(['rejected', 'fulfilled']);
     expect(stored(folder)).toEqual(before);
     expect((await warehouse.batches()).map(({ id }) => id)).toEqual(['next']);
+  });
+});
+
+describe('verifying an edition', () => {
+  it.each([
+    ['figure', "update figure set value = '1/1' where id = (select id from figure where value is not null limit 1)"],
+    ['printed_table', "update printed_table set title = 'x' where id = (select id from printed_table limit 1)"],
+    ['requests_published', 'delete from requests_published where key = (select min(key) from requests_published)'],
+    ['edition', "update edition set publisher = 'x'"],
+  ])('finds a %s that is no longer what was loaded', async (table, change) => {
+    const folder = temporaryFolder();
+    const warehouse = await openSeededWarehouse(folder);
+    expect(await warehouse.verifyEditions()).toEqual([]);
+    const file = new Database(join(folder, 'hotline.db'));
+    expect(file.prepare(change).run().changes).toBeGreaterThan(0);
+    file.close();
+    expect((await warehouse.verifyEditions()).map((difference) => [difference.edition, difference.table])).toEqual([['nantong-2024', table]]);
   });
 });

@@ -5,6 +5,7 @@ import type { EditionReceipt } from '../warehouse.js';
 import type { Connection } from './connection.js';
 import { insertInto, type Stored } from './insert.js';
 import { readMembers, storeMembers } from './memberStore.js';
+import { sealEdition } from './sealEdition.js';
 
 function figureRow(figure: Figure): Record<(typeof FIGURE_COLUMNS)[number], Stored> {
   const { place, change, share } = figure;
@@ -72,6 +73,7 @@ export function loadEdition(connection: Connection, catalogue: Catalogue, conten
     const insertFigure = insertInto(connection, 'figure', ['editionKey', ...FIGURE_COLUMNS]);
     const figureKeys = new Map(content.figures.map((figure) => [figure.id, insertFigure({ ...figureRow(figure), editionKey })]));
     storeBindings(connection, content, catalogue, editionKey, figureKeys);
+    sealEdition(connection, catalogue, editionKey);
     raiseVersion(connection);
     return receiptOf(content, true);
   }).immediate();

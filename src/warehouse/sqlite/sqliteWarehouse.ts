@@ -2,10 +2,11 @@ import type { Catalogue, EditionContent } from '../../model/index.js';
 import type { Snapshot } from '../../query/index.js';
 import { sqliteDialect, type Dialect, type Statement } from '../../sql/index.js';
 import type { BatchDifference, BatchReceipt, LoadedBatch, QuarantinedLine, RecordedBatch, UnloadReceipt } from '../recorded.js';
-import type { EditionReceipt, Warehouse } from '../warehouse.js';
+import type { EditionDifference, EditionReceipt, Warehouse } from '../warehouse.js';
 import { openWriter, type Connection } from './connection.js';
 import { loadBatch } from './loadBatch.js';
 import { loadEdition } from './loadEdition.js';
+import { verifyEditions } from './sealEdition.js';
 import { storeDeclared } from './memberStore.js';
 import { readEdition } from './readEdition.js';
 import { readSnapshot } from './readSnapshot.js';
@@ -77,6 +78,10 @@ export class SqliteWarehouse implements Warehouse {
 
   async verifyBatches(): Promise<readonly BatchDifference[]> {
     return verifyBatches(this.#reader, this.#catalogue);
+  }
+
+  async verifyEditions(): Promise<readonly EditionDifference[]> {
+    return verifyEditions(this.#reader, this.#catalogue);
   }
 
   async unloadBatch(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<UnloadReceipt> {

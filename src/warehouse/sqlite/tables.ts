@@ -12,7 +12,7 @@ const member = sqliteTable('member', {
 const edition = sqliteTable('edition', {
   key: key(), id: text('id').notNull(), title: text('title').notNull(), publisher: text('publisher').notNull(), period: text('period').notNull(),
   publishedAt: text('published_at'), sha256: text('sha_256').notNull(), supersedes: text('supersedes'),
-  contentHash: text('content_hash').notNull(), loadedAt: text('loaded_at').notNull(),
+  contentHash: text('content_hash').notNull(), loadedAt: text('loaded_at').notNull(), rowsHash: text('rows_hash').notNull().default(''),
 }, (table) => [uniqueIndex('edition_id').on(table.id)]);
 
 const printedTable = sqliteTable('printed_table', {

@@ -1,0 +1,1 @@
+ALTER TABLE `edition` ADD `rows_hash` text DEFAULT '' NOT NULL;
