@@ -14,8 +14,8 @@ const NO_WHOLE = { zh: '找不到占比的总体', en: 'the whole that it is a s
 /** The wholes that a cell is known to be a part of. */
 export function wholesOf(sheet: Sheet, cell: string): string[] {
   const other = sheet.wholes.get(cell);
-  const read = sheet.structure.read?.shares.get(cell)?.wholes;
-  if (other === undefined && read !== undefined) return [...read];
+  const { read } = sheet.structure;
+  if (other === undefined && read !== undefined) return [...(read.shares.get(cell)?.wholes ?? [])];
   return other !== undefined ? [other] : [...new Set(sheet.structure.relations.filter(({ parts }) => parts.includes(cell)).map(({ whole }) => whole))];
 }
 

@@ -16,6 +16,7 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'round the clock', pattern: /7\s*[×xX*]\s*24(?:\s*小时)?|24\s*小时(?!\s*[内以])|24\/7/ },
   { kind: 'issue', pattern: /(?:总)?第\s*\d+\s*(?:期|号|周|季度|次|届|批|条|章|页|名|位|季|版|版本|轮|天)|week\s+\d+|(?:No|no|Issue|Vol)\.?\s*\d+/ },
   { kind: 'rank', pattern: /(?:(?:排名|排|列|居|位列|位居)?前|[Tt]op\s?|TOP\s?)\d+(?:\s*[名位类项个大])?/ },
+  { kind: 'section number', pattern: /(?<=[:;。,、(])\s*(?:\(\d{1,2}\)|\d{1,2}\s*[.、)])(?=\s*[\u4e00-\u9fffA-Za-z“"])(?!\s*[件个条通次])/ },
   { kind: 'rank', pattern: /(?:[↑↓]|上升|下降|前进|后退|提升|下滑)\s*\d+\s*(?:[位名](?![\u4e00-\u9fff])|个位次)/ },
   { kind: 'caption', pattern: /(?:图|附?表|附件|附图|[Ff]igure|[Tt]able)\s*\d+(?:[-—]\d+)?(?=[\s::、]|$|\.(?!\d))/ },
   { kind: 'telephone', pattern: /(?<!\d)(?:0\d{2,3}[-—]\d{7,8}|400[-—]?\d{3}[-—]?\d{4}|1[3-9]\d{9})(?!\d)/ },

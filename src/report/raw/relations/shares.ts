@@ -51,7 +51,7 @@ function candidatesFor(list: readonly Entry[], counts: readonly Entry[], sums: r
     whole, fitting: list.filter((part) => part !== whole && fits(part, whole)).length,
     named: (said === null && whole === opened) || said !== null && (essence(whole.figure.label) === essence(said) || sharedPairs(whole.figure.label, said) > 1),
     summed: sums.some(({ whole: id, parts }) => id === whole.figure.id && list.some(({ figure }) => parts.includes(figure.id))),
-  })).sort((a, b) => b.fitting - a.fitting || Number(inColumn(b.whole)) - Number(inColumn(a.whole)) || Number(b.named) - Number(a.named) || Number(b.summed) - Number(a.summed));
+  })).sort((a, b) => b.fitting - a.fitting || Number(b.named) - Number(a.named) || Number(b.summed) - Number(a.summed) || Number(inColumn(b.whole)) - Number(inColumn(a.whole)));
 }
 
 /** The first count of the document, or the whole that the list adds up to: what shares are of where nothing else is said. */
