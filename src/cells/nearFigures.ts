@@ -1,5 +1,6 @@
 import { daysOf, Members, type DayRange, type Fact, type Measure } from '../model/index.js';
 import { regionOf, type Box, type MemberSet, type Region } from '../query/index.js';
+import { Once } from './once.js';
 import type { PublishedFigure } from './sources.js';
 
 /** A figure as a question about its place reads it. */
@@ -24,6 +25,7 @@ function related(measure: Measure): readonly string[] {
 /** Tells quickly where print has nothing to say: whatever is printed or composed for a region rests on figures that lie in it. */
 export class NearFigures {
   readonly #placed = new Map<string, readonly Placed[]>();
+  readonly #sets = new Once<MemberSet>();
 
   constructor(private readonly fact: Fact, private readonly universe: ReadonlyMap<string, Members>, private readonly figures: readonly PublishedFigure[]) {}
 
@@ -50,7 +52,8 @@ export class NearFigures {
   #place({ period, coordinates }: PublishedFigure): Placed {
     const sets = [...this.universe].map(([dimension, members]) => {
       const member = coordinates.get(dimension) ?? members.total;
-      return [dimension, regionOf(member.depth === 0 ? members.whole() : member)] as const;
+      const own = member.depth === 0 ? members.whole() : member;
+      return [dimension, this.#sets.of(`${dimension} ${own.code}`, () => regionOf(own))] as const;
     });
     return { days: daysOf(period), sets };
   }

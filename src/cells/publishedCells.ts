@@ -22,19 +22,32 @@ const NOTHING: PublishedCell = { figures: [], composed: null, rounded: null };
 
 /** Finds what the published figures of a fact say of any region. */
 export class PublishedCells {
-  readonly #index: PublishedIndex;
-  readonly #composition: Composition;
   readonly #near: NearFigures;
+  #found: { readonly index: PublishedIndex; readonly composition: Composition } | null = null;
 
   constructor(
     private readonly fact: Fact,
     private readonly universe: ReadonlyMap<string, Members>,
-    figures: readonly PublishedFigure[],
-    editions: readonly number[],
+    private readonly figures: readonly PublishedFigure[],
+    private readonly editions: readonly number[],
   ) {
-    this.#index = new PublishedIndex(universe, figures, editions);
     this.#near = new NearFigures(fact, universe, figures);
-    this.#composition = new Composition(this.#index);
+  }
+
+  /** Made where a figure is near for the first time: many questions are about cells that nothing is printed for. */
+  get #finding(): { readonly index: PublishedIndex; readonly composition: Composition } {
+    if (this.#found !== null) return this.#found;
+    const index = new PublishedIndex(this.universe, this.figures, this.editions);
+    this.#found = { index, composition: new Composition(index) };
+    return this.#found;
+  }
+
+  get #index(): PublishedIndex {
+    return this.#finding.index;
+  }
+
+  get #composition(): Composition {
+    return this.#finding.composition;
   }
 
   /** Is nothing printed at all? */

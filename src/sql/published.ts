@@ -15,13 +15,15 @@ export const FIGURE_COLUMNS = [
   'sharePrinted', 'shareValue', 'shareInterval', 'shareStart', 'shareEnd',
 ] as const;
 
+const POSITIONS: ReadonlyMap<string, number> = new Map(FIGURE_COLUMNS.map((name, index) => [name, index]));
+
 const STATUSES: readonly ObservationStatus[] = ['NORMAL', 'PRINTED_ZERO', 'NOT_PUBLISHED', 'NOT_APPLICABLE', 'PRELIMINARY', 'REVISED'];
 const CHANGE_UNITS: readonly PrintedChangeUnit[] = ['PERCENT', 'PERCENTAGE_POINT', 'AMBIGUOUS'];
 
 /** Reads a figure from its columns. */
 export function decodeFigure(row: ResultRow): Figure {
   const text = (name: (typeof FIGURE_COLUMNS)[number]): string | null => {
-    const value = row[FIGURE_COLUMNS.indexOf(name)];
+    const value = row[POSITIONS.get(name) ?? -1];
     return value === null || value === undefined ? null : String(value);
   };
   const number = (name: (typeof FIGURE_COLUMNS)[number]): number | null => {

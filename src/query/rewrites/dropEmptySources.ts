@@ -4,7 +4,8 @@ import type { Rewrite } from './rewrite.js';
 export const dropEmptySources: Rewrite = (plan, { fact, edition }, snapshot) => {
   const years = snapshot.years.get(fact.name);
   const noRecords = !fact.recorded || years === undefined || years.recorded.length === 0;
-  const noFigures = edition.eligible.length === 0;
+  const noEdition = edition.eligible.length === 0;
+  const noFigures = edition.eligible.every((key) => (years?.published.get(key)?.length ?? 0) === 0);
   const aggregates = noRecords ? [] : plan.aggregates.filter(({ slice }) => slice.region.length > 0);
   return {
     ...plan,
@@ -12,7 +13,7 @@ export const dropEmptySources: Rewrite = (plan, { fact, edition }, snapshot) => 
     aggregates,
     rejected: [
       ...plan.rejected,
-      ...(noFigures ? ['published: no edition may answer'] : []),
+      ...(noEdition ? ['published: no edition may answer'] : noFigures ? [`published: no edition that may answer prints figures of ${fact.name}`] : []),
       ...(noRecords ? [`fact: no ${fact.name} are recorded`] : []),
     ],
   };

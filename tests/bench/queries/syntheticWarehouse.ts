@@ -51,7 +51,7 @@ function storeRows(folder: string, count: number): void {
   const columns = ['batch_key', 'record_id', 'date_key', 'channel', 'subchannel', 'city', 'level', 'county', 'requester', 'category', 'subcategory', 'handling', 'subhandling', 'service', 'resolved', 'on_time', 'evaluated', 'satisfied'];
   const marks = `(${columns.map(() => '?').join(', ')})`;
   file.transaction(() => {
-    file.prepare("insert into batch (key, id, fact, content_hash, covers_from, covers_to, row_count, loaded_at) values (1, 'synthetic', 'requests', 'none', 20230101, 20241231, ?, ?)").run(count, NOW.toISOString());
+    file.prepare("insert into batch (key, id, fact, content_hash, covers_from, covers_to, row_count, loaded_count, loaded_at) values (1, 'synthetic', 'requests', 'none', 20230101, 20241231, ?, ?, ?)").run(count, count, NOW.toISOString());
     const insert = file.prepare<(number | string)[]>(`insert into requests_record (${columns.join(', ')}) values ${Array.from({ length: GROUP }, () => marks).join(', ')}`);
     for (let index = 0; index < count; index += GROUP) insert.run(...Array.from({ length: GROUP }, (_, offset) => row(index + offset)).flat());
     file.exec('delete from rollup; update data_version set version = version + 1');
