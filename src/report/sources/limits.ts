@@ -1,15 +1,18 @@
-/** What a source may be at most. Bulletins have a few thousand characters and a few hundred cells; the limits keep reading within 256 MB. */
+/**
+ * What a source may be at most. Bulletins have a few thousand characters and a few hundred cells; the limits keep the whole
+ * process within 256 MB while it reads.
+ */
 export const LIMITS = {
   /** Bytes of the source as it is handed over. */
   bytes: 50 * 1024 * 1024,
   /** Characters (UTF-16 units) of a text, of a web page, or of what was read from another format. */
-  characters: 5_000_000,
+  characters: 2_000_000,
   /** Lines of a text, and paragraphs of any format. */
-  lines: 100_000,
+  lines: 50_000,
   /** Cells of all tables together, empty ones among them. */
-  cells: 250_000,
+  cells: 60_000,
   /** Rows of one table. */
-  tableRows: 50_000,
+  tableRows: 20_000,
   /** Columns of one table. */
   tableColumns: 1_000,
   /** Merged cells of a sheet. */
@@ -24,8 +27,8 @@ export const LIMITS = {
   inflatedRatio: 200,
   /** Pages of a PDF. */
   pages: 500,
-  /** Elements of a web page. */
-  elements: 300_000,
+  /** Elements of a web page, stretches of text among them. */
+  elements: 200_000,
   /** How deep elements may stand in each other. */
   depth: 500,
 } as const;

@@ -4,7 +4,7 @@ import type { Block, Document } from '../document/index.js';
 import { LIMITS } from './limits.js';
 import { knownBinary, oleContent } from './magic.js';
 import { binarySource, damagedSource, emptySource, encryptedSource, tooLarge } from './refusals.js';
-import type { Source } from './source.js';
+import type { Contents, Source } from './source.js';
 import { SOURCES } from './sources.js';
 
 function refuseWhatIsNoDocument(bytes: Uint8Array, name: string): void {
@@ -24,17 +24,14 @@ function titleOf(blocks: readonly Block[]): string | null {
   return headings.find(({ level }) => level === outermost)?.text ?? null;
 }
 
-async function contentsOf(source: Source, bytes: Uint8Array, name: string): ReturnType<typeof readWith> {
+/** What a parser throws is a damaged source, unless it is already told as the user's mistake. */
+async function contentsOf(source: Source, bytes: Uint8Array, name: string): Promise<Contents> {
   try {
-    return await readWith(source, bytes);
+    return await source.read(bytes);
   } catch (error) {
     if (error instanceof HotlineError) throw error;
     throw damagedSource(`"${name}" cannot be read as ${source.format}: ${error instanceof Error ? error.message : String(error)}`, error);
   }
-}
-
-async function readWith(source: Source, bytes: Uint8Array): Promise<Awaited<ReturnType<Source['read']>>> {
-  return source.read(bytes);
 }
 
 /**

@@ -23,7 +23,7 @@ function stretches({ text, start, end, keepsSpaces }: FlowText): Passage[] {
   if (end - start !== text.length) {
     return [{ text, place: { ...passageAt(text, start).place, end }, pieces: [{ at: 0, length: text.length, start, end }] }];
   }
-  if (keepsSpaces) return [passageAt(text, start)];
+  if (keepsSpaces || !/[ \t\r\n\f]/.test(text)) return [passageAt(text, start)];
   return [...text.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)].map(({ 0: words, index }) => {
     const passage = passageAt(words, start + index);
     return /^[ \t\r\n\f]/.test(words) ? { text: ' ', place: passage.place, pieces: [{ at: 0, length: 1, start: passage.place.start, end: passage.place.end }] } : passage;
