@@ -11,7 +11,7 @@ import { namedWhole } from './runs.js';
 function listsOf(entries: readonly Entry[]): Entry[][] {
   const lists: Entry[][] = [];
   let before: Entry | null = null;
-  const shared = entries.filter(({ figure, quantity, square }) => figure.share !== null && figure.value !== null && quantity === 'count' && !(square?.totalRow === true && equal(figure.share.value, ONE)));
+  const shared = entries.filter(({ figure, quantity }) => figure.share !== null && figure.value !== null && quantity === 'count');
   const inTables = groupBy(shared.filter(({ square }) => square !== null), ({ square }) => `${square?.table}|${square?.column}`);
   for (const entry of shared.filter(({ square }) => square === null)) {
     const last = lists.at(-1) ?? [];
@@ -84,8 +84,9 @@ export function shareRelations(entries: readonly Entry[], sums: readonly RawRela
     if (borne) known = chosen.whole;
     const some = list.filter((part) => part !== chosen.whole && contains(chosen.whole, part));
     const isSome = borne && some.length > 1 && !chosen.summed && (distance(chosen.whole.figure, some.map(({ figure }) => figure))?.short ?? false);
+    const isAll = (part: Entry): boolean => part.square?.totalRow === true && part.figure.share !== null && equal(part.figure.share.value, ONE);
     const named = isSome ? [relation('BOUND', chosen.whole, some, ['ARITHMETIC'], true)] : [];
-    return [...named, ...list.filter((part) => part !== chosen.whole).map((part): RawRelation => {
+    return [...named, ...list.filter((part) => part !== chosen.whole && !(isAll(part) && !fits(part, chosen.whole))).map((part): RawRelation => {
       if (fits(part, chosen.whole)) return relation('SHARE', chosen.whole, [part], borne || chosen.named ? ['GRAMMAR', 'ARITHMETIC'] : ['ARITHMETIC'], false);
       const own = ownWhole(part, counts);
       if (own !== null) return relation('SHARE', own, [part], ['ARITHMETIC'], false);
