@@ -53,7 +53,7 @@ function unitBehind(rest: string): { kind: AmountKind; word: string; quantity: Q
 /** The amount whose digits begin at a place of a half-width text; null where no number does. */
 export function amountAt(text: string, at: number): Amount | null {
   const front = numberAtFront(text.slice(at));
-  if (front === null) return null;
+  if (front === null || /^\d/.test(front.rest)) return null;
   const before = text.slice(0, at);
   const arrow = SIGN_BEFORE.exec(before);
   const isSign = arrow !== null && !(arrow[1] === '-' && /\d\s*-\s*$/.test(before));

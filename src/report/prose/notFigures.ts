@@ -1,8 +1,8 @@
 /** Kinds of digits that are no figures, in the order in which they are looked for. */
 export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: 'document number', pattern: /[〔[【]\s*(?:19|20)\d\d\s*[〕\]】]\s*(?:第)?\d+\s*号/ },
-  { kind: 'date', pattern: /(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?(?:\s*[—–~～至到-]{1,2}\s*(?:(?:19|20)\d\d\s*年)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?)?(?=[^\d]|$)/ },
   { kind: 'date', pattern: /(?:19|20)\d\d\s*[—–~～至-]{1,2}\s*(?:19|20)\d\d\s*年(?:度)?/ },
+  { kind: 'date', pattern: /(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?(?:\s*[—–~～至到-]{1,2}\s*(?:(?:19|20)\d\d\s*年)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?)?(?=[^\d]|$)/ },
   { kind: 'date', pattern: /(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:[0-2]?\d|3[01]))?(?![\d%])/ },
   { kind: 'date', pattern: /(?:19|20)\d\d(?=年|度|\s*[Qq][1-4])/ },
   { kind: 'date', pattern: /\d{1,2}\s*月\s*\d{1,2}\s*日?(?:\s*\d{1,2}\s*时)?(?:\s*[—–~～至到-]{1,2}\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日(?:\s*\d{1,2}\s*时)?)?/ },

@@ -57,7 +57,8 @@ function addChange(reader: Reader, index: number, amount: Amount, part: Part, ba
   if (part.kind !== 'change' && part.kind !== 'difference') return;
   const named = name ?? part.of;
   const target = targets(reader, named, back);
-  const figure = target ?? draft(reader, index, amount, named);
+  const alone = { ...draft(reader, index, amount, named), quantity: named.endsWith('率') ? ('rate' as const) : ('count' as const) };
+  const figure = target ?? alone;
   const printed = reader.text.slice(amount.start, amount.end);
   const gap = reader.gaps[index];
   const from = gap === undefined ? amount.start : amount.start - (/(?:同比|环比|较|比|与|增|上升|提|下降|减|降|回落|缩短|下滑)[^,;:。()]*$/.exec(gap.words.replace(/[↑↓▲▼+−-]\s*$/, ''))?.[0].length ?? 0);
@@ -67,7 +68,7 @@ function addChange(reader: Reader, index: number, amount: Amount, part: Part, ba
     ? { base: part.base, relative: changeOfAmount(amount, part.direction, figure.quantity, text, start, amount.end), difference: null }
     : { base: part.base, relative: null, difference: differenceOfAmount(amount, part.direction, text, start, amount.end) };
   figure.changes = [...figure.changes, change];
-  if (target === null) reader.figures.push({ ...figure, quantity: 'count', measureWord: '' });
+  if (target === null) reader.figures.push({ ...figure, measureWord: figure.quantity === 'rate' ? '%' : '' });
 }
 
 /** A share behind a list of names and counts whose others print none is a share of all of them. */

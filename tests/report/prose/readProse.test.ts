@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readProse } from '../../../src/report/prose/index.js';
+import { told } from './told.js';
+
+describe('figures in sentences', () => {
+  it.each<[string, string, string[]]>([
+    ['a total and its parts with shares', '共受理诉求1000件,其中,咨询类600件,占60%;求助类400件,占40%。', ['受理诉求: 1000 件', '咨询类: 600 件; share 0.6', '求助类: 400 件; share 0.4']],
+    ['full-width digits and signs', '受理诉求１，２３４件，占９．５％', ['受理诉求: 1234 件; share 0.095']],
+    ['万 and 亿', '总服务量468.4万件次，三年累计2.3亿件', ['总服务量: 4684000 件次', '三年累计: 230000000 件']],
+    ['rates, also with a doubled sign', '办结率99.80%%，满意率达98%', ['办结率: 0.998 rate', '满意率: 0.98 rate']],
+    ['durations', '平均通话时长138.19秒', ['平均通话时长: 138.19 秒']],
+    ['what is counted in fractions', '每十万人座席数5.52人', ['每十万人座席数: 5.52 人']],
+    ['the whole that a share is of', '有效诉求3942件，占总量的89.29%', ['有效诉求: 3942 件; share 0.8929 of 总量']],
+    ['a share in brackets', '电话(8000件，64.8%)', ['电话: 8000 件; share 0.648']],
+    ['a stray mark between number and sign', '农林类176件，占10.81`%', ['农林类: 176 件; share 0.1081']],
+    ['absolute and relative change', '接收工单3656件，较上期相比减少41件，环比下降1.11%', ['接收工单: 3656 件; PERIOD -41; PERIOD -0.0111 PERCENT']],
+    ['points of a rate', '超期率0.41%，较上月下降0.09个百分点', ['超期率: 0.0041 rate; PERIOD -0.0009 PERCENTAGE_POINT']],
+    ['a rate that changed by percent', '解决率90.05%，环比上升2.12%', ['解决率: 0.9005 rate; PERIOD 0.0212 AMBIGUOUS']],
+    ['a month on month called 同比', '受理诉求2877件，较上月同比增长1.3%', ['受理诉求: 2877 件; PERIOD 0.013 PERCENT']],
+    ['parallel changes', '群众诉求287.4万件、企业诉求8.3万件，同比分别增长4.2%和64.9%', ['群众诉求: 2874000 件; YEAR 0.042 PERCENT', '企业诉求: 83000 件; YEAR 0.649 PERCENT']],
+    ['parallel names', '咨询、求助、投诉分别为12件、13件和14件', ['咨询: 12 件', '求助: 13 件', '投诉: 14 件']],
+    ['a change told by the name of what changed', '来电量上升36.53%', ['来电量: none ; unsaid 0.3653 PERCENT']],
+    ['a share of a whole list', '本月交通类783件、城建类579件、政法类562件，占工单总量的77%', ['交通类: 783 件', '城建类: 579 件', '政法类: 562 件', '占工单总量的: 0.77 rate']],
+    ['English', 'The hotline received 12,345 requests, up 4.2% year on year and down 1.3% month on month. Of these, 8,000 (64.8%) came by phone.', ['hotline: 12345 requests; YEAR 0.042 PERCENT; PERIOD -0.013 PERCENT', 'by phone: 8000 ; share 0.648']],
+  ])('%s', (_, text, figures) => {
+    expect(told(text)).toEqual(figures);
+  });
+
+  it('the change of a total is not the change of its daily average', () => {
+    expect(told('受理诉求71184件，日均10169件，较上周下降0.24%')).toEqual(['受理诉求: 71184 件; PERIOD -0.0024 PERCENT', '日均: 10169 件']);
+  });
+
+  it('keeps the place of every figure', () => {
+    const text = '其中，咨询类600件，占60%。';
+    const [figure] = readProse(text).figures;
+    expect([text.slice(figure?.start, figure?.end), text.slice(figure?.share?.start ?? 0, figure?.share?.end ?? 0)]).toEqual(['600件', '60%']);
+  });
+
+  it('qualified numbers allow what their words say', () => {
+    const intervals = readProse('超过300件，近200件，100余件').figures.map(({ interval }) => [interval?.lower.value?.n, interval?.upper.value?.n]);
+    expect(intervals).toEqual([[301n, undefined], [0n, 199n], [100n, undefined]]);
+  });
+});
+
+describe('digits that are no figures', () => {
+  it.each([
+    '2024年11月30日', '7月8日—7月14日', '第28周', '12345热线', '110联动', '7×24小时服务', '30秒内接听', '《条例》第3条', '图1：各渠道分布', '热线电话0512-12345678', '1.基本情况', '（2）办理情况', '排名前10位', '2017—2024年', '市政府〔2024〕5号文',
+  ])('%s', (text) => {
+    const { figures, notUnderstood } = readProse(text);
+    expect([figures, notUnderstood]).toEqual([[], []]);
+  });
+
+  it('what looks like a figure and is not understood is listed', () => {
+    expect(readProse('编号 0073').notUnderstood).toEqual([{ text: '0073', start: 3 }]);
+  });
+});
