@@ -65,7 +65,7 @@ export class Evaluation {
     const chosen = answered.derivation !== null && answered.derivation === recorded && !covered ? { ...answered, status: 'PRELIMINARY' as const } : answered;
     const figures = eligibleFigures(published, edition.pinned);
     const printed = figures.find(({ figure }) => figure.value !== null);
-    const composed = valueOfFamily({ ...published, figures: [] }, null, 'published', edition.pinned)?.value ?? null;
+    const composed = published.composed === null && published.rounded === null ? null : (valueOfFamily({ ...published, figures: [] }, null, 'published', edition.pinned)?.value ?? null);
     const computed = chosen.basis === 'COMPUTED' ? chosen.value : (recorded?.value ?? composed);
     // Rows of a part of the days say nothing of a figure for all of them.
     const judged = recorded !== null && !covered ? composed : computed;

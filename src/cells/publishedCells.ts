@@ -57,7 +57,7 @@ export class PublishedCells {
 
   /** What is printed of a cell, and what follows from print alone. */
   at(measure: Measure, region: Region): PublishedCell {
-    if (region.length > 0 && !this.#near.anyIn(measure, region)) return NOTHING;
+    if (this.isEmpty || (region.length > 0 && !this.#near.anyIn(measure, region))) return NOTHING;
     const points = pointsOf(region, this.universe);
     if (points === null || points.length === 0) return NOTHING;
     const [only, second] = points;
