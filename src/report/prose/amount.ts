@@ -29,6 +29,10 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 
 const SIGN_BEFORE = /([↑↓▲▼+−-])\s*$/;
+/** Characters before a number in which its sign and qualifier are looked for. */
+const LEAD = 24;
+/** Characters in which a number and its magnitude end. */
+const MOST_DIGITS = 64;
 const SPACES = /^[\s`'’]*/;
 
 function spacesAt(text: string): number {
@@ -52,14 +56,14 @@ function unitBehind(rest: string): { kind: AmountKind; word: string; quantity: Q
 
 /** The amount whose digits begin at a place of a half-width text; null where no number does. */
 export function amountAt(text: string, at: number): Amount | null {
-  const front = numberAtFront(text.slice(at));
+  const front = numberAtFront(text.slice(at, at + MOST_DIGITS));
   if (front === null || /^\d/.test(front.rest)) return null;
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - LEAD), at);
   const arrow = SIGN_BEFORE.exec(before);
   const isSign = arrow !== null && !(arrow[1] === '-' && /\d\s*-\s*$/.test(before));
   const qualifier = QUALIFIERS.find(([pattern]) => pattern.test(before)) ?? null;
-  const digits = text.length - at - front.rest.length;
-  const unit = unitBehind(front.rest);
+  const digits = Math.min(text.length - at, MOST_DIGITS) - front.rest.length;
+  const unit = unitBehind(text.slice(at + digits, at + digits + LEAD));
   const arrows: Readonly<Record<string, string>> = { '▲': '↑', '▼': '↓' };
   const direction = isSign ? directionAtFront(arrows[arrow[1] ?? ''] ?? arrow[1] ?? '').direction : null;
   return {

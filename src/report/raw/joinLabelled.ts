@@ -1,7 +1,16 @@
 import type { Entry } from './entry.js';
 import { essence, sameName } from './likeness.js';
 
-function targetOf(entries: readonly Entry[], entry: Entry): number {
+/** Entries before and behind a change told apart in which its figure is looked for. */
+const REACH = 400;
+
+function targetOf(all: readonly Entry[], entry: Entry, near: number): number {
+  const from = Math.max(0, near - REACH);
+  const found = targetAmong(all.slice(from, near + REACH), entry);
+  return found < 0 ? -1 : from + found;
+}
+
+function targetAmong(entries: readonly Entry[], entry: Entry): number {
   const wants = (other: Entry): boolean => other !== entry && other.figure.value !== null && other.quantity !== 'duration' && (entry.figure.share === null || other.figure.share === null);
   const exact = entries.findLastIndex((other) => wants(other) && sameName(other.figure.label, entry.figure.label));
   if (exact >= 0) return exact;
@@ -13,10 +22,10 @@ function targetOf(entries: readonly Entry[], entry: Entry): number {
 export function joinLabelled(entries: readonly Entry[]): Entry[] {
   const result = [...entries];
   const gone = new Set<Entry>();
-  for (const entry of entries) {
+  for (const [near, entry] of entries.entries()) {
     const { figure } = entry;
     if (figure.value !== null || figure.place.table !== null || (figure.changes.length === 0 && figure.share === null) || figure.label === '') continue;
-    const at = targetOf(result, entry);
+    const at = targetOf(result, entry, near);
     const target = result[at];
     if (target === undefined || gone.has(target)) continue;
     result[at] = {

@@ -44,14 +44,18 @@ function placed(entries: readonly Entry[], sums: RawReport['relations']): RawRep
   return entries.map(({ figure }) => ({ ...figure, ...at.get(figure.id) }));
 }
 
+/** Figures that relations are looked for between: those of a document beyond them are read, and stand alone. */
+const MOST_RELATED = 2_000;
+
 /** Reads a document for its figures and for what they are to each other, without being told anything of it. */
 export function readReport(document: Document): RawReport {
   const read = entriesOf(document);
-  const entries = withUsualWord(read.entries);
-  const text = [document.title ?? '', ...document.blocks.map((block) => (block.kind === 'table' ? '' : block.text))].join('\n');
+  const all = withUsualWord(read.entries);
+  const entries = all.slice(0, MOST_RELATED);
+  const text = [document.title ?? '', ...document.blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text.slice(0, 2_000)))].join('\n');
   const sums = [...tableSums(entries), ...proseSums(entries)];
   const some = bounds(entries, sums);
   const shares = shareRelations(entries, sums);
   const relations = [...sums, ...some, ...shares, ...jointShares(entries), ...rateRelations(entries), ...averages(entries, statedPeriod(text)), ...differences(entries), ...sameFacts(entries)];
-  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(entries), figures: placed(entries, [...some, ...sums]), tables: read.tables, relations, notUnderstood: read.notUnderstood };
+  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations, notUnderstood: read.notUnderstood };
 }

@@ -14,13 +14,17 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 
 const figuresOf = (entries: readonly Entry[]) => entries.map(({ figure }) => figure);
 
-/** The counts that may be the whole of a run: before it anywhere, or right behind it. */
+/** How many counts before a list may be its whole: the nearest ones, and the first ones of the document. */
+const NEAR = 80;
+const NEAR_FRONT = 20;
+
+/** The counts that may be the whole of a run: before it, or right behind it. */
 function wholesOf(run: Run, counts: readonly Entry[]): Entry[] {
   const [first, last] = [run.entries[0], run.entries.at(-1)];
   const at = first === undefined ? -1 : counts.findIndex(({ figure }) => figure.id === first.figure.id);
   const end = last === undefined ? -1 : counts.findIndex(({ figure }) => figure.id === last.figure.id);
   if (at < 0) return [];
-  const before = counts.slice(0, at).reverse();
+  const before = [...counts.slice(Math.max(0, at - NEAR), at).reverse(), ...counts.slice(0, Math.min(NEAR_FRONT, Math.max(0, at - NEAR)))];
   const behind = counts.slice(end + 1, end + 2).filter(({ block }) => block === last?.block);
   return [...(run.under === null ? [] : [run.under]), ...before, ...behind].filter((whole) => !run.entries.some(({ figure }) => figure.id === whole.figure.id) && run.entries.every(({ figure }) => figure.value !== null && whole.figure.value !== null && compare(figure.value, whole.figure.value) <= 0));
 }

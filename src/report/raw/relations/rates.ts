@@ -44,7 +44,8 @@ function baseBeside(rate: Entry, at: number, entries: readonly Entry[]): RawRela
 function tableRatios(entries: readonly Entry[]): RawRelation[] {
   const rates = entries.filter((entry) => entry.square !== null && isRate(entry));
   const columns = new Set(rates.map(({ square }) => `${square?.table}|${square?.column}`));
-  const at = (table: string, row: number, column: number): Entry | undefined => entries.find(({ square }) => square?.table === table && square.row === row && square.column === column);
+  const places = new Map(entries.flatMap((entry) => (entry.square === null ? [] : [[`${entry.square.table}|${entry.square.row}|${entry.square.column}`, entry] as const])));
+  const at = (table: string, row: number, column: number): Entry | undefined => places.get(`${table}|${row}|${column}`);
   return [...columns].flatMap((key) => {
     const mine = rates.filter(({ square }) => `${square?.table}|${square?.column}` === key);
     const [first] = mine;
