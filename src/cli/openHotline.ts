@@ -11,17 +11,18 @@ export interface Hotline {
 }
 
 /**
- * Opens the warehouse of a data folder, which is made where there is none.
+ * Opens the warehouse of a data folder, which is made where there is none. `readers` child processes scan facts
+ * off the event loop; none where the process answers nobody else.
  * @throws an engine error where it cannot be opened.
  */
-export function openHotline(dataFolder: string): Hotline {
-  const warehouse = new SqliteWarehouse({ file: join(dataFolder, 'hotline.db'), catalogue, migrations: join(projectRoot(), 'schema', 'migrations') });
+export function openHotline(dataFolder: string, readers = 0): Hotline {
+  const warehouse = new SqliteWarehouse({ file: join(dataFolder, 'hotline.db'), catalogue, migrations: join(projectRoot(), 'schema', 'migrations'), readers });
   return { catalogue, warehouse };
 }
 
 /** Opens a warehouse for one piece of work, and closes it whatever happens. */
-export async function withHotline<T>(dataFolder: string, work: (hotline: Hotline) => Promise<T>): Promise<T> {
-  const hotline = openHotline(dataFolder);
+export async function withHotline<T>(dataFolder: string, work: (hotline: Hotline) => Promise<T>, readers = 0): Promise<T> {
+  const hotline = openHotline(dataFolder, readers);
   try {
     return await work(hotline);
   } finally {

@@ -10,6 +10,9 @@ import { requestContext } from '../requestContext.js';
 import type { Terminal } from '../terminal.js';
 import type { AddCommand } from './command.js';
 
+/** Child processes that scan facts for the server. */
+const READERS = 2;
+
 /** Loads the seed edition where the warehouse holds nothing yet. */
 async function seedIfEmpty(hotline: Hotline, terminal: Terminal): Promise<void> {
   const { editions, coverage } = await hotline.warehouse.snapshot();
@@ -44,6 +47,6 @@ export const addServe: AddCommand = (program, { settings, terminal, interrupted 
         await interrupted;
         terminal.progress('Stopping …');
         await server.close();
-      });
+      }, READERS);
     });
 };

@@ -19,8 +19,11 @@ export function ownAnswer(status: number): { readonly code: string; readonly mes
   return OWN_ANSWERS[status] ?? { code: 'BAD_REQUEST', message: `${STATUS_CODES[status] ?? 'The request was refused'}.` };
 }
 
+/** Codes of other layers that stand for a status of their own. */
+const STATUS_OF_CODE: Readonly<Record<string, number>> = { TOO_BUSY: 503, DEADLINE_EXCEEDED: 504 };
+
 /** The status under which a user error of this code is answered: 400 unless the code names another. */
 export function statusOfCode(code: string): number {
   const [status] = Object.entries(OWN_ANSWERS).find(([, answer]) => answer.code === code) ?? ['400'];
-  return Number(status);
+  return STATUS_OF_CODE[code] ?? Number(status);
 }
