@@ -1,7 +1,7 @@
-import { addIntervals, compare, intersect, ONE, point, ZERO } from '../../../interval/index.js';
+import { addIntervals, compare, intersect, max, ONE, point, ZERO, type Rational } from '../../../interval/index.js';
 import { isCount, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
-import { addsUp, distance, dividesLoosely, isExact } from './arithmetic.js';
+import { addsUp, distance, dividesLoosely, isExact, sumOfFigures } from './arithmetic.js';
 import { relation } from './proposal.js';
 import { runsOf, sequencesOf, type Run } from './runs.js';
 
@@ -18,26 +18,40 @@ const figuresOf = (entries: readonly Entry[]) => entries.map(({ figure }) => fig
 const NEAR = 80;
 const NEAR_FRONT = 20;
 
+/** The counts of a document in order, and where each stands. */
+interface Counts {
+  readonly all: readonly Entry[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function greatest(entries: readonly Entry[]): Rational {
+  return entries.reduce((most, { figure }) => (figure.value === null ? most : max(most, figure.value)), ZERO);
+}
+
 /** The counts that may be the whole of a run: before it, or right behind it. */
-function wholesOf(run: Run, counts: readonly Entry[]): Entry[] {
-  const [first, last] = [run.entries[0], run.entries.at(-1)];
-  const at = first === undefined ? -1 : counts.findIndex(({ figure }) => figure.id === first.figure.id);
-  const end = last === undefined ? -1 : counts.findIndex(({ figure }) => figure.id === last.figure.id);
-  if (at < 0) return [];
-  const before = [...counts.slice(Math.max(0, at - NEAR), at).reverse(), ...counts.slice(0, Math.min(NEAR_FRONT, Math.max(0, at - NEAR)))];
-  const behind = counts.slice(end + 1, end + 2).filter(({ block }) => block === last?.block);
-  return [...(run.under === null ? [] : [run.under]), ...before, ...behind].filter((whole) => !run.entries.some(({ figure }) => figure.id === whole.figure.id) && run.entries.every(({ figure }) => figure.value !== null && whole.figure.value !== null && compare(figure.value, whole.figure.value) <= 0));
+function wholesOf(run: Run, { all, places }: Counts): Entry[] {
+  const ids = new Set(run.entries.map(({ figure }) => figure.id));
+  const last = run.entries.at(-1);
+  const at = places.get(run.entries[0]?.figure.id ?? '');
+  const end = places.get(last?.figure.id ?? '');
+  if (at === undefined || end === undefined) return [];
+  const before = [...all.slice(Math.max(0, at - NEAR), at).reverse(), ...all.slice(0, Math.min(NEAR_FRONT, Math.max(0, at - NEAR)))];
+  const behind = all.slice(end + 1, end + 2).filter(({ block }) => block === last?.block);
+  const most = greatest(run.entries);
+  return [...(run.under === null ? [] : [run.under]), ...before, ...behind].filter(({ figure }) => !ids.has(figure.id) && figure.value !== null && compare(most, figure.value) <= 0);
 }
 
 /** Chance hardly makes so large a sum come out. */
 const TELLING = 50n;
 
-function holdingWhole(run: Run, counts: readonly Entry[]): Entry | null {
+function holdingWhole(run: Run, counts: Counts): Entry | null {
   const parts = figuresOf(run.entries);
+  const sum = sumOfFigures(parts);
+  if (sum === null) return null;
   const exact = parts.every(isExact);
   return wholesOf(run, counts).find((whole) => {
     const near = whole === run.under && (run.grammar !== 'PLACE' || whole.block === run.entries[0]?.block);
-    if (!addsUp(whole.figure, parts)) return false;
+    if (whole.figure.interval === null || intersect(sum, whole.figure.interval) === null) return false;
     if (!exact && run.entries.some((part) => addsUp(whole.figure, parts.filter((figure) => figure !== part.figure)))) return false;
     if (!exact || !isExact(whole.figure)) return near || (whole.block === run.entries[0]?.block && run.entries.length < 5);
     return near || (whole.figure.value?.n ?? 0n) >= TELLING;
@@ -63,7 +77,7 @@ function areOpposites({ entries }: Run): boolean {
 }
 
 /** A list that does not add up, but whose words or shares say that it is all there is: the whole that it should make up. */
-function missedWhole(run: Run, counts: readonly Entry[]): Entry | null {
+function missedWhole(run: Run, counts: Counts): Entry | null {
   const { under } = run;
   const near = (whole: Entry, most: bigint): boolean => {
     const gap = distance(whole.figure, figuresOf(run.entries));
@@ -73,14 +87,16 @@ function missedWhole(run: Run, counts: readonly Entry[]): Entry | null {
   const isLarger = under !== null && run.entries.every(({ figure }) => figure.value !== null && under.figure.value !== null && compare(figure.value, under.figure.value) <= 0);
   if (isLarger && shared && run.grammar !== 'PLACE' && sharesMakeAll(run)) return under;
   const rest = REST.test(run.entries.at(-1)?.figure.label ?? '');
-  const candidates = wholesOf(run, counts).filter((whole) => whole === under || whole === counts[0] || whole === counts.find(({ block }) => block === run.entries[0]?.block));
-  if (rest) return candidates.find((whole) => (near(whole, 20n) && run.entries.length > 2) || (near(whole, 50n) && sharesFit(run, whole))) ?? null;
+  const first = run.entries[0];
+  const isLikely = (whole: Entry): boolean => whole === under || whole === counts.all[0] || (whole.block === first?.block && counts.all[(counts.places.get(whole.figure.id) ?? 0) - 1]?.block !== whole.block);
+  if (rest) return wholesOf(run, counts).filter(isLikely).find((whole) => (near(whole, 20n) && run.entries.length > 2) || (near(whole, 50n) && sharesFit(run, whole))) ?? null;
   return areOpposites(run) ? (wholesOf(run, counts).slice(0, 12).find((whole) => near(whole, 2n)) ?? null) : null;
 }
 
 /** The sums that lists in sentences speak of. */
 export function proseSums(entries: readonly Entry[]): RawRelation[] {
-  const counts = entries.filter(isCount);
+  const all = entries.filter(isCount);
+  const counts: Counts = { all, places: new Map(all.map(({ figure }, at) => [figure.id, at])) };
   const runs = sequencesOf(entries).flatMap(({ sequence, anywhere }) => runsOf(sequence, anywhere)).filter((run) => run.entries.length > 1);
   const found = new Map<string, RawRelation>();
   const placed = new Set<string>();

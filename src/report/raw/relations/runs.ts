@@ -9,7 +9,9 @@ export interface Run {
   readonly under: Entry | null;
 }
 
-const LONGEST = 40;
+const LONGEST = 30;
+/** Counts before a list that its words may name. */
+const REACH = 200;
 const STRENGTH = ['none', 'pause', 'comma', 'semicolon', 'sentence'];
 
 function startsAt(sequence: readonly Entry[], at: number): boolean {
@@ -47,7 +49,7 @@ function underOf(sequence: readonly Entry[], at: number, grammar: Run['grammar']
   const entry = sequence[at];
   if (entry === undefined) return null;
   const depth = entry.standing?.depth ?? 0;
-  const before = sequence.slice(0, at);
+  const before = sequence.slice(Math.max(0, at - REACH), at);
   const named = namedWhole(entry.standing?.lead ?? '', before);
   if (named !== null && grammar !== 'BRACKET') return named;
   if (grammar === 'CLASSIFIED') return before.find(({ block }) => block === entry.block) ?? before[0] ?? null;
