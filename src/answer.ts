@@ -1,14 +1,16 @@
 import { Evaluation, havingRows, memberRows, orderRows, pageOf, summaryRows, type Row, type Sources } from './cells/index.js';
 import { engineError, userError } from './errors/index.js';
 import type { Catalogue } from './model/index.js';
-import { check, LIMITS, parse, planOf, rewrite, type Asked, type Plan, type Question, type Snapshot } from './query/index.js';
-import { compile, decode, type CompiledPlan } from './sql/index.js';
+import { LIMITS, type Asked, type Plan, type Question, type Snapshot } from './query/index.js';
+import { decode, prepare, statementsBeside, type CompiledPlan, type PreparedPlans } from './sql/index.js';
 import type { Warehouse } from './warehouse/index.js';
 
 /** What a question is answered from. */
 export interface Answering {
   readonly catalogue: Catalogue;
   readonly warehouse: Warehouse;
+  /** Keeps questions made ready and figures that were read, from answer to answer; nothing is kept unless given. */
+  readonly plans?: PreparedPlans;
 }
 
 /** How an answer was found. */
@@ -46,15 +48,16 @@ interface Read {
 /** Tries again where the data changed between planning and reading. */
 const TRIES = 5;
 
-async function read(question: Question, { catalogue, warehouse }: Answering): Promise<Read> {
+async function read(question: Question, { catalogue, warehouse, plans }: Answering): Promise<Read> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const snapshot = await warehouse.snapshot();
-    const asked = check(parse(question, catalogue, snapshot), snapshot);
-    const plan = rewrite(planOf(asked, snapshot), asked, snapshot);
-    const compiled = compile(plan, catalogue, snapshot, warehouse.dialect);
-    const results = await warehouse.read(compiled.statements, snapshot);
+    const { asked, plan, compiled } = plans?.of(question, catalogue, snapshot, warehouse.dialect) ?? prepare(question, catalogue, snapshot, warehouse.dialect);
+    const known = plans?.figuresOf(compiled, snapshot) ?? null;
+    const results = await warehouse.read(known === null ? compiled.statements : statementsBeside(compiled), snapshot);
     if (results === null) continue;
-    return { asked, snapshot, plan, compiled, sources: decode(compiled, results, snapshot), rowsRead: results.reduce((count, rows) => count + rows.length, 0) };
+    const sources = decode(compiled, results, snapshot, known);
+    plans?.keepFigures(compiled, snapshot, sources.published);
+    return { asked, snapshot, plan, compiled, sources, rowsRead: results.reduce((count, rows) => count + rows.length, known?.length ?? 0) };
   }
   throw engineError('DATA_CHANGING', 'the data changed while it was read; ask again');
 }

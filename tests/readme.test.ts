@@ -6,6 +6,7 @@ import { catalogue } from '../schema/catalog.js';
 import { withDocumentation } from '../src/cli/generate/documentation.js';
 import { requestContext } from '../src/cli/requestContext.js';
 import { buildHotlineSchema } from '../src/graphql/index.js';
+import { PreparedPlans } from '../src/sql/index.js';
 import { openSeededWarehouse } from './support/openTestWarehouse.js';
 import { readmeExamples } from './support/readmeExamples.js';
 
@@ -21,7 +22,7 @@ it('has examples whose answers are what the warehouse gives', async () => {
   const warehouse = await openSeededWarehouse();
   const schema = await buildHotlineSchema(catalogue);
   for (const { query, answer } of examples) {
-    const result = await graphql({ schema, source: query, contextValue: requestContext({ catalogue, warehouse }) });
+    const result = await graphql({ schema, source: query, contextValue: requestContext({ catalogue, warehouse, plans: new PreparedPlans() }) });
     expect(JSON.parse(JSON.stringify(result))).toEqual({ data: JSON.parse(answer) });
   }
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { catalogue } from '../../schema/catalog.js';
 import type { Catalogue } from '../model/index.js';
+import { PreparedPlans } from '../sql/index.js';
 import { SqliteWarehouse, type Warehouse } from '../warehouse/index.js';
 import { projectRoot } from './projectRoot.js';
 
@@ -8,6 +9,7 @@ import { projectRoot } from './projectRoot.js';
 export interface Hotline {
   readonly catalogue: Catalogue;
   readonly warehouse: Warehouse;
+  readonly plans: PreparedPlans;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Hotline {
  */
 export function openHotline(dataFolder: string, readers = 0): Hotline {
   const warehouse = new SqliteWarehouse({ file: join(dataFolder, 'hotline.db'), catalogue, migrations: join(projectRoot(), 'schema', 'migrations'), readers });
-  return { catalogue, warehouse };
+  return { catalogue, warehouse, plans: new PreparedPlans() };
 }
 
 /** Opens a warehouse for one piece of work, and closes it whatever happens. */

@@ -3,6 +3,6 @@ import { EditionAudits } from './audits/editionAudits.js';
 import type { Hotline } from './openHotline.js';
 
 /** What the resolvers of one request are given; `audit` keeps audits from request to request. */
-export function requestContext({ catalogue, warehouse }: Hotline, audit: AuditService = new EditionAudits({ catalogue, warehouse })): Context {
-  return { catalogue, warehouse, audit, csvUrl: (question, lang) => `/export.csv?q=${encodeQuestion(question)}&lang=${lang}` };
+export function requestContext({ catalogue, warehouse, plans }: Hotline, audit: AuditService = new EditionAudits({ catalogue, warehouse, plans })): Context {
+  return { catalogue, warehouse, plans, audit, csvUrl: (question, lang) => `/export.csv?q=${encodeQuestion(question)}&lang=${lang}` };
 }

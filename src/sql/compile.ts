@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/index.js';
-import type { Sources, RecordedCell } from '../cells/index.js';
+import type { PublishedFigure, RecordedCell, Sources } from '../cells/index.js';
 import type { Plan, Snapshot } from '../query/index.js';
 import { compileAggregate, type CompiledAggregate } from './aggregate.js';
 import { decodeAggregate, type ResultRow } from './decodeAggregate.js';
@@ -21,11 +21,17 @@ export function compile(plan: Plan, catalogue: Catalogue, snapshot: Snapshot, di
   return { scan, aggregates, statements: [...(scan === null ? [] : [scan.statement]), ...aggregates.map(({ statement }) => statement)] };
 }
 
-/** Reads the results of a compiled plan back into figures and recorded cells. */
-export function decode(compiled: CompiledPlan, results: readonly (readonly ResultRow[])[], snapshot: Snapshot): Sources {
+/** The statements still to be run where the figures of a plan are known already. */
+export function statementsBeside({ aggregates }: CompiledPlan): readonly Statement[] {
+  return aggregates.map(({ statement }) => statement);
+}
+
+/** Reads the results of a compiled plan back into figures and recorded cells; `known` are its figures, where they need not be read. */
+export function decode(compiled: CompiledPlan, results: readonly (readonly ResultRow[])[], snapshot: Snapshot, known: readonly PublishedFigure[] | null = null): Sources {
   const [first, ...rest] = results;
-  const published = compiled.scan === null ? [] : decodeScan(compiled.scan, first ?? [], snapshot);
-  const ofAggregates = compiled.scan === null ? results : rest;
+  const scanned = compiled.scan !== null && known === null;
+  const published = known ?? (compiled.scan === null ? [] : decodeScan(compiled.scan, first ?? [], snapshot));
+  const ofAggregates = scanned ? rest : results;
   const recorded = new Map<string, Map<string, RecordedCell>>();
   compiled.aggregates.forEach((aggregate, index) => {
     const { id } = aggregate.aggregate.slice;

@@ -52,6 +52,8 @@ export function decodeFigure(row: ResultRow): Figure {
 
 /** A scan of published figures, with what its columns mean. */
 export interface CompiledScan {
+  /** Equal for scans of the same figures. */
+  readonly name: string;
   readonly scan: PublishedScan;
   readonly statement: Statement;
   readonly dimensions: readonly string[];
@@ -64,7 +66,7 @@ export function compileScan(scan: PublishedScan, catalogue: Catalogue, dialect: 
   const figure = FIGURE_COLUMNS.map((name) => sql`f.${sql.identifier(columnName(name))}`);
   const editions = sql.join(scan.editions.map((key) => sql`${key}`), sql`, `);
   const statement = sql`select ${sql.join([...own, ...figure], sql`, `)} from ${sql.identifier(publishedTable({ name: scan.fact }))} p join figure f on f.key = p.figure_key where p.edition_key in (${editions}) order by p.key`;
-  return { scan, statement: dialect.spell(statement), dimensions };
+  return { name: `${scan.fact} ${scan.editions.join()}`, scan, statement: dialect.spell(statement), dimensions };
 }
 
 /** Reads the figures of a scan with their cells. */

@@ -12,5 +12,7 @@ function spellings(catalogue: Catalogue): ReadonlyMap<string, string> {
 
 /** The dimension that `share(along:)` names, `date` for the calendar; what is no name stays as written, and null where nothing is. */
 export function alongNamed(along: string | null | undefined, catalogue: Catalogue): string | null {
-  return along === null || along === undefined ? null : (spellings(catalogue).get(along) ?? along);
+  if (along === null || along === undefined) return null;
+  // The usual spelling needs no list of all.
+  return catalogue.dimensions.some(({ name }) => name === along) ? along : (spellings(catalogue).get(along) ?? along);
 }

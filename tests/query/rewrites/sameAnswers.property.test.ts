@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answer, type Answer, type Answering } from '../../../src/answer.js';
 import type { Rational } from '../../../src/interval/index.js';
 import { coordinateText, type Question } from '../../../src/query/index.js';
+import { PreparedPlans } from '../../../src/sql/index.js';
 import { openToyWarehouse } from '../../support/openTestWarehouse.js';
 import { Random } from '../../support/random.js';
 import { randomQuestion } from '../../support/randomQuestion.js';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   for (const [index, covers] of COVERED.entries()) {
     await warehouse.loadBatch({ id: `b${index}`, fact: 'visits', covers, chunks: [{ rows: rows.filter(({ day }) => covers.from <= day && day <= covers.to) }] });
   }
-  withRollups = { catalogue: rolledUpStar, warehouse };
+  withRollups = { catalogue: rolledUpStar, warehouse, plans: new PreparedPlans() };
   without = { catalogue: visitStar, warehouse };
 });
 
