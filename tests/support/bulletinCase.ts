@@ -33,6 +33,7 @@ export type TruthRelation = { readonly verdict: TruthVerdict; readonly note?: st
   | { readonly kind: 'rateOf'; readonly rate: string; readonly count: string }
   | { readonly kind: 'average'; readonly average: string; readonly whole: string; readonly divisor: string }
   | { readonly kind: 'changeOf' | 'change'; readonly figure: string; readonly against: TruthChange['against'] }
+  | { readonly kind: 'growth'; readonly figure: string; readonly earlier: string; readonly against: TruthChange['against'] }
   | { readonly kind: 'sameFact'; readonly figures: readonly string[] }
   | { readonly kind: 'period' | 'other' }
 );
@@ -63,7 +64,7 @@ function sourceBytes(folder: string, source: string): Uint8Array {
 }
 
 /** The cases of a folder of `tests/cases/`, in the order of their names. */
-export function bulletinCases(folder: 'bulletins' | 'bulletins-holdout'): BulletinCase[] {
+export function bulletinCases(folder: 'bulletins' | 'bulletins-own' | 'bulletins-holdout'): BulletinCase[] {
   const root = join(import.meta.dirname, '..', 'cases', folder);
   return readdirSync(root).filter((name) => existsSync(join(root, name, 'truth.json'))).sort().map((name) => {
     const truth: BulletinTruth = JSON.parse(readFileSync(join(root, name, 'truth.json'), 'utf8'));

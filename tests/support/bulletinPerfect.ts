@@ -30,6 +30,7 @@ function foundOf(relation: TruthRelation): Found[] {
     case 'rateOf': return [{ kind: 'RATE_OF', whole: relation.count, parts: [], figure: relation.rate }];
     case 'average': return [{ kind: 'AVERAGE', whole: relation.whole, parts: [], figure: relation.average, days: Number(relation.divisor) }];
     case 'change': return [{ kind: 'DIFFERENCE', whole: relation.figure, parts: [] }];
+    case 'growth': return [{ kind: 'GROWTH', whole: relation.figure, parts: [relation.earlier] }];
     case 'sameFact': return [{ kind: 'SAME_FACT', whole: relation.figures[0] ?? '', parts: relation.figures.slice(1) }];
     default: return [];
   }

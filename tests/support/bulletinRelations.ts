@@ -9,6 +9,7 @@ export function keysOf(relation: TruthRelation): string[] {
     case 'rateOf': return [relation.rate, relation.count];
     case 'average': return [relation.average, relation.whole];
     case 'changeOf': case 'change': return [relation.figure];
+    case 'growth': return [relation.figure, relation.earlier];
     case 'sameFact': return [...relation.figures];
     case 'period': case 'other': return [];
     default: return [relation.whole, ...relation.parts];
@@ -45,6 +46,7 @@ export function isFound(truth: TruthRelation, match: BulletinMatch, { relations 
     case 'average': return kinds('AVERAGE').some(({ figure, whole, days }) => isOne(truth.average, figure) && isOne(truth.whole, whole) && String(days) === truth.divisor);
     case 'changeOf': return hasChange(match, truth.figure, truth.against);
     case 'change': return kinds('DIFFERENCE').some(({ whole }) => isOne(truth.figure, whole));
+    case 'growth': return kinds('GROWTH').some((relation) => joins(match, relation, truth.figure, [truth.earlier])) && hasChange(match, truth.figure, truth.against);
     case 'sameFact': return kinds('SAME_FACT').some(({ whole, parts }) => truth.figures.every((key) => [whole, ...parts].some((id) => isOne(key, id))));
     case 'period': case 'other': return null;
   }

@@ -7,7 +7,7 @@ import { keysOf } from './bulletinRelations.js';
 const RULES: Readonly<Record<TruthRelation['kind'], readonly string[]>> = {
   sum: ['sum'], bound: ['part-within'], growthSum: ['growth-sum', 'growth-within-parts'], share: ['share', 'ratio'], ratio: ['ratio', 'share', 'attainable'],
   sharesSum: ['shares-sum'], denominator: ['share', 'shares-sum'], rateOf: ['attainable', 'ratio'], average: ['average'],
-  changeOf: ['whole-prior', 'bounds', 'direction'], change: ['difference'], sameFact: ['same-fact'], period: ['period'], other: [],
+  changeOf: ['whole-prior', 'bounds', 'direction', 'growth'], change: ['difference', 'growth'], growth: ['growth', 'difference'], sameFact: ['same-fact'], period: ['period'], other: [],
 };
 
 /** What is looked at of an outcome. */
