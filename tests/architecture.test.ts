@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 
 /** A folder imports only from folders that stand before it. */
-const ORDER = ['text', 'errors', 'interval', 'model', 'query', 'cells', 'sql', 'warehouse', 'answer.ts', 'report', 'records', 'audit', 'generate', 'graphql', 'server', 'cli', 'web'];
+const ORDER = ['text', 'errors', 'interval', 'model', 'query', 'cells', 'sql', 'warehouse', 'answer.ts', 'drill.ts', 'report', 'records', 'audit', 'generate', 'graphql', 'server', 'cli', 'web'];
 const DRIVERS = ['better-sqlite3', 'drizzle-orm/better-sqlite3', 'drizzle-orm/better-sqlite3/migrator'];
 const MOST_LINES = 250;
 
@@ -40,7 +40,7 @@ describe('the flow is one way', () => {
   });
 
   it('and through its index', () => {
-    expect(broken(SOURCES, (file, target) => target.startsWith(`src${sep}`) && partOf(target) !== partOf(file) && partOf(target) !== 'answer.ts' && !/^src\/[^/]+\/index\.js$/.test(target))).toEqual([]);
+    expect(broken(SOURCES, (file, target) => target.startsWith(`src${sep}`) && partOf(target) !== partOf(file) && !partOf(target).endsWith('.ts') && !/^src\/[^/]+\/index\.js$/.test(target))).toEqual([]);
   });
 
   it('the schema imports only the model', () => {

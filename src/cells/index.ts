@@ -8,3 +8,4 @@ export { orderRows } from './order.js';
 export { pageOf, type Page } from './page.js';
 export type { PublishedFigure, RecordedCell, Sources } from './sources.js';
 export type { Row, RowKind } from './row.js';
+export { recordsBehind, regionOfCoordinates, type RatioRole } from './recordsBehind.js';

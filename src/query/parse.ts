@@ -35,7 +35,7 @@ function parseOrder(input: OrderInput, index: number, levels: readonly GroupLeve
 }
 
 /** Adds the default member of every dimension that the question neither filters nor groups by. */
-function withDefaults(filter: Filter, groupBy: readonly GroupLevel[], catalogue: Catalogue, fact: Fact, snapshot: Snapshot): { filter: Filter; defaults: Map<string, string> } {
+export function withDefaults(filter: Filter, groupBy: readonly GroupLevel[], catalogue: Catalogue, fact: Fact, snapshot: Snapshot): { filter: Filter; defaults: Map<string, string> } {
   const named = new Set([...dimensionsIn(filter), ...groupBy.flatMap((level) => (level.kind === 'member' ? [level.dimension] : []))]);
   const defaults = new Map<string, string>();
   const parts: Filter[] = [filter];

@@ -1,0 +1,60 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Catalogue } from '../../model/index.js';
+import type { RecordPlace, RecordsAsked, RecordsPage, Snapshot } from '../../query/index.js';
+import type { ResultRow } from '../decodeAggregate.js';
+import type { Dialect, Statement } from '../dialect.js';
+import { column } from '../predicate.js';
+import { beyond, recordsPredicate, type Side } from './condition.js';
+import { decodeRecord, recordReading, selectRecords, type RecordReading } from './reading.js';
+
+/** A page of records spelled for one engine. */
+export interface CompiledRecords {
+  readonly reading: RecordReading;
+  readonly asked: RecordsAsked;
+  /** The page with one record more; then, for each cursor given, one record at it or on its other side. */
+  readonly statements: readonly Statement[];
+  /** The other side of each cursor, in the order of the statements. */
+  readonly sides: readonly Side[];
+}
+
+/** The order of the list, or that order turned round. */
+function orderOf({ direction, fromEnd }: RecordsAsked): (prefix: SQL) => SQL {
+  const order = (direction === 'ASC') === fromEnd ? sql`desc` : sql`asc`;
+  return (prefix) => sql`${prefix}${column('dateKey')} ${order}, ${prefix}${column('recordId')} ${order}`;
+}
+
+/** The statements of a page: read on from a place, never past a number of rows, so that a page costs the same wherever it is. */
+export function compileRecords(asked: RecordsAsked, catalogue: Catalogue, snapshot: Snapshot, dialect: Dialect): CompiledRecords {
+  const { fact, direction, after, before, take } = asked;
+  const reading = recordReading(fact, catalogue);
+  const among = recordsPredicate(asked, catalogue, snapshot, dialect);
+  const spell = (statement: SQL): Statement => ({ ...dialect.spell(statement), readsRows: true });
+  const within = [among, ...(after === null ? [] : [beyond(after, 'AFTER', direction)]), ...(before === null ? [] : [beyond(before, 'BEFORE', direction)])];
+  const table = sql.identifier(reading.table);
+  const rows = selectRecords(reading, sql.join(within, sql` and `), orderOf(asked), take + 1);
+  const cursors: readonly (readonly [RecordPlace | null, Side])[] = [[after, 'BEFORE'], [before, 'AFTER']];
+  const given = cursors.flatMap(([place, side]) => (place === null ? [] : [{ place, side }]));
+  return {
+    reading, asked, sides: given.map(({ side }) => side),
+    statements: [spell(rows), ...given.map(({ place, side }) => spell(sql`select 1 from ${table} where ${among} and ${beyond(place, side, direction, true)} limit 1`))],
+  };
+}
+
+/** Reads the results of a page back. */
+export function decodeRecords({ reading, asked, sides }: CompiledRecords, [rows = [], ...others]: readonly (readonly ResultRow[])[], snapshot: Snapshot): RecordsPage {
+  const { take, fromEnd } = asked;
+  const page = rows.slice(0, take).map((row) => decodeRecord(reading, row, snapshot));
+  const goesOn = rows.length > take;
+  const isBeyond = (side: Side): boolean => sides.some((each, index) => each === side && (others[index] ?? []).length > 0);
+  return {
+    records: fromEnd ? page.toReversed() : page,
+    hasNextPage: isBeyond('AFTER') || (goesOn && !fromEnd),
+    hasPreviousPage: isBeyond('BEFORE') || (goesOn && fromEnd),
+  };
+}
+
+/** The statement that counts the records asked for, on all pages. */
+export function compileRecordCount(asked: RecordsAsked, catalogue: Catalogue, snapshot: Snapshot, dialect: Dialect): Statement {
+  const { table } = recordReading(asked.fact, catalogue);
+  return { ...dialect.spell(sql`select count(*) from ${sql.identifier(table)} where ${recordsPredicate(asked, catalogue, snapshot, dialect)}`), readsRows: true };
+}
