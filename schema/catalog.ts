@@ -1,5 +1,6 @@
 import type { Catalogue } from '../src/model/index.js';
 import { category, channel, content, handling, indicator, level, requester, service } from './dimensions/index.js';
+import { emptyWords } from './emptyWords.js';
 import { calls, indicators, knowledge, requests } from './facts/index.js';
 import {
   callsByDay, callsByMonth, knowledgeByDay, requestsByDay, requestsByMonth, requestsByYear, requestsChannels, requestsOverview, requestsPeople, requestsPlaces, requestsSummary, requestsTrend,
@@ -10,6 +11,7 @@ import { units } from './units.js';
 export const catalogue: Catalogue = {
   version: '1',
   units,
+  emptyWords,
   dimensions: [channel, level, requester, category, handling, service, content, indicator],
   facts: [requests, calls, knowledge, indicators],
   rollups: [

@@ -4,10 +4,11 @@ import type { Dimension } from '../../src/model/index.js';
 export const level: Dimension = {
   name: 'level',
   label: { zh: '层级', en: 'Level' },
+  printed: ['层级', '县(市、区)', '县市区', '市县区', '区县', '县区', '地区', '属地', '区域'],
   levels: [
     { name: 'city', label: { zh: '设区市', en: 'City' } },
     { name: 'level', label: { zh: '层级', en: 'Level' } },
-    { name: 'county', label: { zh: '县(市、区)', en: 'County' } },
+    { name: 'county', label: { zh: '县(市、区)', en: 'County' }, nameEndings: ['市', '县', '区', '旗'] },
   ],
   open: true,
   members: [
@@ -16,8 +17,8 @@ export const level: Dimension = {
       label: { zh: '南通市', en: 'Nantong' },
       printed: ['南通市', '全市', '总计'],
       children: [
-        { code: 'CITY_PROPER', label: { zh: '市本级', en: 'City proper' }, printed: ['市本级'] },
-        { code: 'COUNTIES', label: { zh: '县(市、区)', en: 'Counties and districts' }, printed: ['县(市、区)', '县（市、区）'] },
+        { code: 'CITY_PROPER', label: { zh: '市本级', en: 'City proper' }, printed: ['市本级', '市级平台', '市本级平台', '市平台'] },
+        { code: 'COUNTIES', label: { zh: '县(市、区)', en: 'Counties and districts' }, printed: ['县(市、区)', '县（市、区）', '各县(市、区)', '县市区'] },
       ],
     },
   ],

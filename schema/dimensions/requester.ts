@@ -4,6 +4,7 @@ import type { Dimension } from '../../src/model/index.js';
 export const requester: Dimension = {
   name: 'requester',
   label: { zh: '服务对象', en: 'Requester' },
+  printed: ['服务对象类别', '服务对象', '诉求主体'],
   levels: [{ name: 'requester', label: { zh: '服务对象', en: 'Requester' } }],
   open: false,
   members: [

@@ -12,16 +12,16 @@ export const knowledge: Fact = {
   recorded: true,
   measures: [
     {
-      name: 'entries', label: { zh: '信息量', en: 'Entries' }, unit: 'ENTRY', additivity: 'SEMI_ADDITIVE', formula: { kind: 'sum', column: 'entries' },
+      name: 'entries', label: { zh: '信息量', en: 'Entries' }, printed: ['信息总量', '政务信息', '政务信息数', '知识条目', '知识总量', '各类信息'], unit: 'ENTRY', additivity: 'SEMI_ADDITIVE', formula: { kind: 'sum', column: 'entries' },
       description: { zh: '政务信息条数', en: 'Information entries.' },
     },
     {
-      name: 'questionAnswers', label: { zh: '问答量', en: 'Question-answer pairs' }, unit: 'PAIR', additivity: 'SEMI_ADDITIVE',
+      name: 'questionAnswers', label: { zh: '问答量', en: 'Question-answer pairs' }, printed: ['问答总量', '信息问答数', '问答数', '问答'], unit: 'PAIR', additivity: 'SEMI_ADDITIVE',
       formula: { kind: 'sum', column: 'questionAnswers' },
       description: { zh: '问答对数', en: 'Question-answer pairs.' },
     },
     {
-      name: 'knowledgeTotal', label: { zh: '信息和问答总量', en: 'Entries and pairs' }, unit: 'ENTRY', additivity: 'SEMI_ADDITIVE',
+      name: 'knowledgeTotal', label: { zh: '信息和问答总量', en: 'Entries and pairs' }, printed: ['信息和问答', '知识信息和问答'], unit: 'ENTRY', additivity: 'SEMI_ADDITIVE',
       formula: { kind: 'total', of: ['entries', 'questionAnswers'] },
       description: { zh: '信息条数与问答对数之和', en: 'Information entries and question-answer pairs together.' },
     },
@@ -35,15 +35,15 @@ export const knowledge: Fact = {
       description: { zh: '部门答复的条数', en: 'Replies written by departments.' },
     },
     {
-      name: 'views', label: { zh: '信息查询量', en: 'Views' }, unit: 'VIEW', additivity: 'ADDITIVE', formula: { kind: 'sum', column: 'views' },
+      name: 'views', label: { zh: '信息查询量', en: 'Views' }, printed: ['浏览量', '查询使用量信息', '企业群众查询使用量信息'], unit: 'VIEW', additivity: 'ADDITIVE', formula: { kind: 'sum', column: 'views' },
       description: { zh: '信息被查询浏览的次数', en: 'Times that entries were viewed.' },
     },
     {
-      name: 'questionViews', label: { zh: '问答查询量', en: 'Question views' }, unit: 'VIEW', additivity: 'ADDITIVE', formula: { kind: 'sum', column: 'questionViews' },
+      name: 'questionViews', label: { zh: '问答查询量', en: 'Question views' }, printed: ['查询使用量问答', '企业群众查询使用量问答'], unit: 'VIEW', additivity: 'ADDITIVE', formula: { kind: 'sum', column: 'questionViews' },
       description: { zh: '问答被查询浏览的次数', en: 'Times that question-answer pairs were viewed.' },
     },
     {
-      name: 'viewsTotal', label: { zh: '查询总量', en: 'All views' }, unit: 'VIEW', additivity: 'ADDITIVE', formula: { kind: 'total', of: ['views', 'questionViews'] },
+      name: 'viewsTotal', label: { zh: '查询总量', en: 'All views' }, printed: ['企业群众浏览', '浏览总量', '查询使用总量'], unit: 'VIEW', additivity: 'ADDITIVE', formula: { kind: 'total', of: ['views', 'questionViews'] },
       description: { zh: '信息与问答查询次数之和', en: 'Views of entries and of pairs together.' },
     },
     {

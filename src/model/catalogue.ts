@@ -14,6 +14,8 @@ export interface Catalogue {
   readonly facts: readonly Fact[];
   /** Sums kept ready; none where left out. Answers are the same with any of them or none. */
   readonly rollups?: readonly Rollup[];
+  /** Words of printed names that say nothing about which cell a figure states, as in 全市 and 共. */
+  readonly emptyWords?: readonly string[];
 }
 
 function named<T extends { readonly name: string }>(list: readonly T[], name: string, what: string): T {

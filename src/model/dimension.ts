@@ -21,6 +21,8 @@ export interface HierarchyLevel {
   /** As in `subcategory`; the field of a row's key and a column of the recorded table. */
   readonly name: string;
   readonly label: Label;
+  /** What the names of its members end with, where that tells a name that no declaration knows, as 县 and 区 do. */
+  readonly nameEndings?: readonly string[];
 }
 
 /** A way to cut a fact. A dimension is one partition of the fact's rows at every level. */
@@ -28,6 +30,8 @@ export interface Dimension {
   /** As in `category`; the name in filters. */
   readonly name: string;
   readonly label: Label;
+  /** The words by which headings say that they list its members, as in 诉求来源. */
+  readonly printed?: readonly string[];
   /** Outermost first; members at depth n belong to level n − 1. */
   readonly levels: readonly HierarchyLevel[];
   /** The members of depth 1, with those below them. */

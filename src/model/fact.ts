@@ -6,6 +6,8 @@ export interface Fact {
   /** As in `requests`; the query field, and the prefix of its types and tables. */
   readonly name: string;
   readonly label: Label;
+  /** The words that reports print for what its rows are, beside its label, as in 工单. */
+  readonly printed?: readonly string[];
   /** The grain of a recorded row, in one phrase. */
   readonly grain: Label;
   /** Names of dimensions, beside the date that every fact has. */

@@ -28,6 +28,8 @@ export interface Measure {
   /** As in `onlineAnswerRate`. */
   readonly name: string;
   readonly label: Label;
+  /** The words that reports print for it, beside its label. */
+  readonly printed?: readonly string[];
   /** One sentence: what it counts, over what, and the source of the definition. */
   readonly description: Label;
   readonly unit: string;

@@ -2,7 +2,7 @@ import type { Label } from './label.js';
 
 /**
  * What a number counts or measures.
- * `count`: whole things; `rate`: a fraction of a whole, shown as %; `duration`: seconds.
+ * `count`: whole things; `rate`: a fraction of a whole, shown as %; `duration`: time, in the unit itself.
  */
 export type Quantity = 'count' | 'rate' | 'duration';
 
