@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { createWriteStream, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
-import { catalogue } from '../../schema/catalog.js';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openHotline } from '../../src/cli/openHotline.js';
 import { batchOfFiles, readMapping } from '../../src/records/index.js';
 import { openWriter, type Connection } from '../../src/warehouse/sqlite/connection.js';
-import { MIGRATIONS, openTestWarehouse, temporaryFolder } from '../support/openTestWarehouse.js';
 import { ADDED_MEMBERS } from '../support/recordedRequests.js';
 import { Random } from '../support/random.js';
 
 // Loading a CSV file of requests with everything that loading does, beside a bare insertion of the same rows.
 const rows = Number(process.argv[2] ?? '300000');
 const MAPPING = new URL('../cases/records/requests/mapping.yaml', import.meta.url).pathname;
+const MIGRATIONS = new URL('../../schema/migrations/', import.meta.url).pathname;
 
 async function writeCsv(file: string): Promise<void> {
   const random = new Random(12345);
@@ -32,7 +33,10 @@ async function writeCsv(file: string): Promise<void> {
   await once(stream, 'close');
 }
 
-/** Every stored row again into an empty warehouse of the same tables and indexes: prepared, one transaction, nothing else. Gives seconds. */
+/**
+ * Every stored row again into an empty warehouse of the same tables and indexes: one prepared statement a row, its values
+ * ready in memory, one transaction, the same `synchronous`, no foreign keys, nothing else. Gives seconds, the commit within.
+ */
 function insertBare(from: string, folder: string): number {
   const source: Connection = openWriter(from, MIGRATIONS);
   const columns = source.prepare<[string], { name: string }>('select name from pragma_table_info(?)').all('requests_record').map(({ name }) => name);
@@ -60,24 +64,26 @@ function insertBare(from: string, folder: string): number {
   return seconds + (performance.now() - started) / 1000;
 }
 
-/** Loads the file with everything that loading does, in a process of its own, so that its memory is its own. */
+/**
+ * Loads the file with everything that loading does, in a process of its own as `hotline load` is one, run from the sources.
+ * Its memory is the most that the process ever held, as the system counts it.
+ */
 async function load(file: string, folder: string): Promise<void> {
-  const warehouse = openTestWarehouse(folder);
+  const { catalogue, warehouse } = openHotline(folder);
   await warehouse.loadBatch({ id: 'members', fact: 'requests', covers: { from: 20230101, to: 20230101 }, chunks: [{ rows: [], members: ADDED_MEMBERS }] });
   const { members } = await warehouse.snapshot();
   const mapping = readMapping(readFileSync(MAPPING, 'utf8'), 'mapping.yaml', catalogue, members);
   const started = performance.now();
-  let peak = 0;
-  const receipt = await warehouse.loadBatch(batchOfFiles([file], mapping, members, { onProgress: () => { peak = Math.max(peak, process.memoryUsage.rss()); } }));
+  const receipt = await warehouse.loadBatch(batchOfFiles([file], mapping, members));
   const seconds = (performance.now() - started) / 1000;
   await warehouse.close();
-  process.stdout.write(JSON.stringify({ seconds, receipt, peak }));
+  process.stdout.write(JSON.stringify({ seconds, receipt, peak: process.resourceUsage().maxRSS * 1024 }));
 }
 
 const [, , , file, data] = process.argv;
 if (file !== undefined && data !== undefined) await load(file, data);
 else {
-  const folder = temporaryFolder();
+  const folder = mkdtempSync(join(tmpdir(), 'hotline-load-'));
   const csv = join(folder, 'requests.csv');
   await writeCsv(csv);
   const script = new URL(import.meta.url).pathname;
@@ -91,4 +97,5 @@ else {
     `ratio ${(bare / seconds).toFixed(2)}`,
     '',
   ].join('\n'));
+  rmSync(folder, { recursive: true });
 }

@@ -15,19 +15,26 @@ const GROUP = 32;
 /** What became of a row; `TIE` where another row of the same record and state says something else. */
 export type Outcome = 'LOADED' | 'UPDATED' | 'DUPLICATE' | 'TIE';
 
+/** A statement for a number of rows, with the list of their values, which is used again for the next. */
+interface Insertion {
+  readonly statement: Statement<[readonly Stored[]]>;
+  readonly values: Stored[];
+}
+
 /** Stores the rows of one batch: new records at once, others against what is there. */
 export class RowStore {
   readonly #connection: Connection;
   readonly #columns: RecordColumns;
   readonly #batchKey: number;
   readonly #rollups: RollupChanges;
-  readonly #many: (values: readonly Stored[]) => number;
-  readonly #one: (values: readonly Stored[]) => number;
+  /** By the number of rows that it stores, from 1. */
+  readonly #insertions = new Map<number, Insertion>();
+  /** The records stored after a key. */
+  readonly #since: Statement<[number], string>;
   readonly #find: Statement<[string], StoredRecord>;
   readonly #setAside: Statement<[number, number]>;
   readonly #remove: Statement<[number]>;
   readonly #hash = createHash('sha256');
-  readonly #values: Stored[];
   /** The greatest key so far. */
   #last: number;
 
@@ -36,16 +43,9 @@ export class RowStore {
     this.#columns = columns;
     this.#batchKey = batchKey;
     this.#rollups = rollups;
-    const insertion = (rows: number): ((values: readonly Stored[]) => number) => {
-      const marks = `(${columns.names.map(() => '?').join(', ')})`;
-      const statement = connection.prepare<[readonly Stored[]]>(`insert into "${columns.table}" (${columns.names.join(', ')}) values ${Array.from({ length: rows }, () => marks).join(', ')} on conflict (record_id) do nothing`);
-      return (values) => statement.run(values).changes;
-    };
-    this.#many = insertion(GROUP);
-    this.#one = insertion(1);
-    this.#values = Array.from<Stored>({ length: GROUP * columns.names.length }).fill(null);
     const { table, earlier } = columns;
     const names = columns.names.join(', ');
+    this.#since = connection.prepare<[number], string>(`select record_id from "${table}" where key > ?`).pluck();
     this.#find = connection.prepare<[string], StoredRecord>(`select key, ${names} from "${table}" where record_id = ?`).raw();
     this.#setAside = connection.prepare(`insert into "${earlier}" (key, ${names}, replaced_by) select key, ${names}, ? from "${table}" where key = ?`);
     this.#remove = connection.prepare(`delete from "${table}" where key = ?`);
@@ -65,14 +65,14 @@ export class RowStore {
   }
 
   #group(rows: readonly EncodedRow[], members: MemberPaths): Outcome[] {
-    const stored = rows.length === GROUP ? this.#many(this.#together(rows)) : rows.reduce((count, { values }) => count + this.#one(values), 0);
+    const stored = this.#insert(rows);
     if (stored === rows.length) {
       this.#hash.update(rows.map(({ text, file, line }) => placedText(text, file, line)).join(''));
       this.#last += stored;
       for (const { values } of rows) this.#rollups.change(values, DAY, 1);
       return rows.map(() => 'LOADED');
     }
-    const added = new Set(this.#connection.prepare<[number], string>(`select record_id from "${this.#columns.table}" where key > ?`).pluck().all(this.#last));
+    const added = new Set(this.#since.all(this.#last));
     const first = rows.map((row) => added.delete(row.id));
     rows.forEach((row, index) => {
       if (first[index] !== true) return;
@@ -84,11 +84,22 @@ export class RowStore {
     return outcomes;
   }
 
-  /** The values of a whole group, in one list that is used again. */
-  #together(rows: readonly EncodedRow[]): readonly Stored[] {
+  /** Stores those rows whose records are not there yet, by one statement; gives their number. */
+  #insert(rows: readonly EncodedRow[]): number {
+    const insertion = this.#insertions.get(rows.length) ?? this.#prepare(rows.length);
     let at = 0;
-    for (const { values } of rows) for (const value of values) this.#values[at++] = value;
-    return this.#values;
+    for (const { values } of rows) for (let index = 0; index < values.length; index += 1) insertion.values[at++] = values[index] ?? null;
+    return insertion.statement.run(insertion.values).changes;
+  }
+
+  /** `or fail`: a statement that would have to undo its rows keeps a journal of every page that it changes. */
+  #prepare(rows: number): Insertion {
+    const { table, names } = this.#columns;
+    const marks = `(${names.map(() => '?').join(', ')})`;
+    const statement = this.#connection.prepare<[readonly Stored[]]>(`insert or fail into "${table}" (${names.join(', ')}) values ${Array.from({ length: rows }, () => marks).join(', ')} on conflict (record_id) do nothing`);
+    const insertion = { statement, values: Array.from<Stored>({ length: rows * names.length }).fill(null) };
+    this.#insertions.set(rows, insertion);
+    return insertion;
   }
 
   /** A row whose record is there already. */
@@ -102,7 +113,7 @@ export class RowStore {
     const key = Number(found[0]);
     this.#setAside.run(this.#batchKey, key);
     this.#remove.run(key);
-    this.#one(row.values);
+    this.#insert([row]);
     this.#rollups.change(found, DAY + 1, -1);
     this.#rollups.change(row.values, DAY, 1);
     this.#hash.update(placedText(row.text, row.file, row.line));

@@ -1,53 +1,89 @@
-/** One cell: the values that it is found by, and what its sums change by. */
-export interface DeltaCell {
-  readonly key: readonly number[];
-  readonly sums: number[];
+/** Cells that there is room for at first; room is doubled where it ends. */
+const FIRST_ROOM = 1024;
+
+/** Spreads the values of a key over all 32 bits. */
+function hashOf(key: readonly number[]): number {
+  let hash = 0;
+  for (let index = 0; index < key.length; index += 1) hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ (key[index] ?? 0), 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
 }
 
-interface Branch extends Map<number, Branch | DeltaCell> {}
-
-/** Two values below this are one exact number together. */
-const RADIX = 2 ** 26;
-
-function isCell(found: Branch | DeltaCell | undefined): found is DeltaCell {
-  return found !== undefined && !(found instanceof Map);
-}
-
-/** Changes of sums by cell: a tree of maps, one step for two values of the key, so that adding a row makes no text. */
+/** Changes of sums by cell: a table of whole numbers, so that adding a row allocates nothing. */
 export class DeltaCells {
-  readonly #cells: DeltaCell[] = [];
-  readonly #root: Branch = new Map();
+  #size = 0;
+  #room = FIRST_ROOM;
+  /** Where a cell is found by the hash of its key, from 1; 0 where none is. Twice as many as there is room for. */
+  #slots = new Int32Array(FIRST_ROOM * 2);
+  #keys: Int32Array;
+  #sums: Float64Array;
 
-  /** The cells touched so far. */
-  get cells(): readonly DeltaCell[] {
-    return this.#cells;
+  /** A cell is found by so many values, and has so many sums. */
+  constructor(readonly keyWidth: number, readonly sumWidth: number) {
+    this.#keys = new Int32Array(FIRST_ROOM * keyWidth);
+    this.#sums = new Float64Array(FIRST_ROOM * sumWidth);
   }
 
-  /** Adds sums to a cell, times `sign`. Values of the key are whole, from 0, below 2^26 (a day key may stand first). */
+  /** The number of cells touched so far. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds sums to a cell, times `sign`. Values of the key are whole, from 0, below 2^31. */
   add(key: readonly number[], sums: readonly number[], sign: 1 | -1): void {
-    const cell = this.#at(key, sums.length);
-    for (let index = 0; index < sums.length; index += 1) cell.sums[index] = (cell.sums[index] ?? 0) + sign * (sums[index] ?? 0);
+    const at = this.#cellOf(key) * this.sumWidth;
+    for (let index = 0; index < this.sumWidth; index += 1) this.#sums[at + index] = (this.#sums[at + index] ?? 0) + sign * (sums[index] ?? 0);
   }
 
-  #at(key: readonly number[], width: number): DeltaCell {
-    let branch = this.#root;
-    const last = key.length - 1;
-    for (let index = 0; ; index += 2) {
-      const step = (key[index] ?? 0) * RADIX + (key[index + 1] ?? 0);
-      const found = branch.get(step);
-      if (index + 1 >= last) {
-        if (isCell(found)) return found;
-        const cell: DeltaCell = { key: [...key], sums: Array.from({ length: width }, () => 0) };
-        branch.set(step, cell);
-        this.#cells.push(cell);
-        return cell;
-      }
-      if (found instanceof Map) branch = found;
-      else {
-        const next: Branch = new Map();
-        branch.set(step, next);
-        branch = next;
-      }
+  /** Every cell in the order in which they came, as lists of its own. */
+  *cells(): Generator<{ readonly key: readonly number[]; readonly sums: readonly number[] }> {
+    for (let cell = 0; cell < this.#size; cell += 1) {
+      yield {
+        key: [...this.#keys.subarray(cell * this.keyWidth, (cell + 1) * this.keyWidth)],
+        sums: [...this.#sums.subarray(cell * this.sumWidth, (cell + 1) * this.sumWidth)],
+      };
+    }
+  }
+
+  #cellOf(key: readonly number[]): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
+      const cell = (this.#slots[slot] ?? 0) - 1;
+      if (cell === -1) return this.#add(key, slot);
+      if (this.#is(cell, key)) return cell;
+    }
+  }
+
+  #is(cell: number, key: readonly number[]): boolean {
+    const at = cell * this.keyWidth;
+    for (let index = 0; index < this.keyWidth; index += 1) if (this.#keys[at + index] !== key[index]) return false;
+    return true;
+  }
+
+  #add(key: readonly number[], slot: number): number {
+    const cell = this.#size;
+    this.#size += 1;
+    this.#keys.set(key, cell * this.keyWidth);
+    this.#slots[slot] = this.#size;
+    if (this.#size === this.#room) this.#grow();
+    return cell;
+  }
+
+  #grow(): void {
+    this.#room *= 2;
+    const [keys, sums] = [this.#keys, this.#sums];
+    this.#keys = new Int32Array(this.#room * this.keyWidth);
+    this.#keys.set(keys);
+    this.#sums = new Float64Array(this.#room * this.sumWidth);
+    this.#sums.set(sums);
+    this.#slots = new Int32Array(this.#room * 2);
+    const mask = this.#slots.length - 1;
+    let cell = 0;
+    for (const { key } of this.cells()) {
+      let slot = hashOf(key) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      cell += 1;
+      this.#slots[slot] = cell;
     }
   }
 }

@@ -16,8 +16,13 @@ interface Kept {
   cells: DeltaCells;
 }
 
-/** Cells kept in memory before they are written: some tens of megabytes. */
+/** Cells of one rollup kept in memory before they are written: some tens of megabytes. */
 const MOST_CELLS = 250_000;
+
+function wholeAt(values: readonly Stored[], at: number): number {
+  const value = values[at];
+  return typeof value === 'number' ? value : Number(value);
+}
 
 /**
  * Keeps the rollups of a fact right while its rows change. To be used inside the transaction that changes the rows:
@@ -40,7 +45,7 @@ export class RollupChanges {
     const kept: Kept[] = [];
     for (const { own, from } of rollupSources(catalogue, fact)) {
       const source = kept.find((each) => each.own === from) ?? null;
-      kept.push({ own, from: source, positions: own.levels.map((level) => (source === null ? all : source.own.levels).indexOf(level) + 1), key: [], cells: new DeltaCells() });
+      kept.push({ own, from: source, positions: own.levels.map((level) => (source === null ? all : source.own.levels).indexOf(level) + 1), key: [], cells: new DeltaCells(own.keys.length, own.sums.length) });
     }
     this.#kept = kept;
     this.#summed = kept.filter(({ from }) => from === null);
@@ -53,30 +58,31 @@ export class RollupChanges {
   change(values: readonly Stored[], from: number, sign: 1 | -1): void {
     if (sign < 0) this.#removed = true;
     const sums = this.#sums;
-    for (let index = 0; index < this.#width; index += 1) sums[index + 1] = Number(values[from + 1 + this.#levels + index]);
+    for (let index = 0; index < this.#width; index += 1) sums[index + 1] = wholeAt(values, from + 1 + this.#levels + index);
+    const day = wholeAt(values, from);
     for (const { own, positions, key, cells } of this.#summed) {
-      key[0] = firstDay(Number(values[from]), own.date);
-      for (let index = 0; index < positions.length; index += 1) key[index + 1] = Number(values[from + (positions[index] ?? 0)]);
+      key[0] = firstDay(day, own.date);
+      for (let index = 0; index < positions.length; index += 1) key[index + 1] = wholeAt(values, from + (positions[index] ?? 0));
       cells.add(key, sums, sign);
-      if (cells.cells.length >= MOST_CELLS) this.store();
+      if (cells.size >= MOST_CELLS) this.store();
     }
   }
 
   /** Writes what has changed. */
   store(): void {
     for (const each of this.#kept) {
-      if (each.from !== null) for (const { key, sums } of each.from.cells.cells) each.cells.add([firstDay(key[0] ?? 0, each.own.date), ...each.positions.map((position) => key[position] ?? 0)], sums, 1);
+      if (each.from !== null) for (const { key, sums } of each.from.cells.cells()) each.cells.add([firstDay(key[0] ?? 0, each.own.date), ...each.positions.map((position) => key[position] ?? 0)], sums, 1);
       this.#write(each);
     }
-    for (const each of this.#kept) each.cells = new DeltaCells();
+    for (const each of this.#kept) each.cells = new DeltaCells(each.own.keys.length, each.own.sums.length);
     this.#removed = false;
   }
 
-  #write({ own: { table, keys, sums }, cells: { cells } }: Kept): void {
-    const upsert = this.connection.prepare<number[]>(
+  #write({ own: { table, keys, sums }, cells }: Kept): void {
+    const upsert = this.connection.prepare<[readonly number[]]>(
       `insert into ${table} (${[...keys, ...sums].join(', ')}) values (${[...keys, ...sums].map(() => '?').join(', ')}) on conflict (${keys.join(', ')}) do update set ${sums.map((sum) => `${sum} = ${sum} + excluded.${sum}`).join(', ')}`,
     );
-    for (const { key, sums: changes } of cells) upsert.run(...key, ...changes);
+    for (const { key, sums: changes } of cells.cells()) upsert.run([...key, ...changes]);
     if (this.#removed) this.connection.exec(`delete from ${table} where ${sums[0]} = 0`);
   }
 }
