@@ -1,4 +1,5 @@
 import { equal } from '../../src/interval/index.js';
+import type { RawRelation } from '../../src/report/raw/rawReport.js';
 import type { BulletinAtom } from './bulletinAtoms.js';
 import { labelOverlap } from './bulletinLabels.js';
 
@@ -67,6 +68,16 @@ function faultOf(truth: BulletinAtom, read: BulletinAtom | null): MatchedAtom['f
   if (read === null) return 'missing';
   if (!isSameUnit(truth, read)) return 'unit';
   return truth.part === 'change' || labelOverlap(truth.label, read.label) >= SAME_LABEL ? null : 'label';
+}
+
+/** The same match, where figures that state one fact stand for each other: a figure that is printed twice is listed once. */
+export function withSameFacts(match: BulletinMatch, relations: readonly Pick<RawRelation, 'kind' | 'whole' | 'parts'>[]): BulletinMatch {
+  const facts = relations.filter(({ kind }) => kind === 'SAME_FACT').map(({ whole, parts }) => [whole, ...parts]);
+  return { ...match, idsOf: (key) => {
+    const own = match.idsOf(key);
+    const twins = facts.filter((ids) => ids.some((id) => own.has(id))).flat();
+    return new Set([...own, ...twins, ...facts.filter((ids) => ids.some((id) => twins.includes(id))).flat()]);
+  } };
 }
 
 /** Holds what was read against what is printed. */

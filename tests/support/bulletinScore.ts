@@ -2,7 +2,7 @@ import { toDecimal } from '../../src/interval/index.js';
 import type { RawReport } from '../../src/report/raw/rawReport.js';
 import { readAtoms, truthAtoms, type BulletinAtom } from './bulletinAtoms.js';
 import type { BulletinTruth, TruthRelation } from './bulletinCase.js';
-import { matchBulletin, type MatchedAtom } from './bulletinMatch.js';
+import { matchBulletin, withSameFacts, type MatchedAtom } from './bulletinMatch.js';
 import { isFound } from './bulletinRelations.js';
 import { accusationsOf, isListed, tells, type ToldAudit } from './bulletinVerdicts.js';
 
@@ -43,7 +43,7 @@ const shareOf = (matched: readonly MatchedAtom[], ...faults: readonly MatchedAto
 
 /** Holds a reading of a bulletin, and where there is one its audit, against what the bulletin says. */
 export function scoreBulletin(truth: BulletinTruth, raw: Pick<RawReport, 'figures' | 'relations'>, audit: ToldAudit | null): BulletinScore {
-  const match = matchBulletin(truthAtoms(truth), readAtoms(raw));
+  const match = withSameFacts(matchBulletin(truthAtoms(truth), readAtoms(raw)), raw.relations);
   const figures = match.matched.filter(({ truth: { part } }) => part !== 'change');
   const changes = match.matched.filter(({ truth: { part } }) => part === 'change');
   const read = figures.filter(({ read: found }) => found !== null).length;
