@@ -3,6 +3,8 @@ import { GraphQLList, GraphQLNonNull, GraphQLString, isObjectType, type GraphQLS
 import { buildSchema } from 'type-graphql';
 import type { Catalogue } from '../model/index.js';
 import { factTypesOf } from './fact/factTypes.js';
+import { resolvePlainly } from './plainResolvers.js';
+import { recordTypesOf } from './records/index.js';
 import { CatalogueResolver } from './resolvers/catalogueResolver.js';
 import { nodeResolverOf } from './resolvers/nodeResolver.js';
 import { ReconciliationResolver } from './resolvers/reconciliationResolver.js';
@@ -17,9 +19,12 @@ function finish(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** The API of a catalogue: one query field a fact, all made by the same factory, beside `catalogue`, `cell`, `node` and `reconciliation`. */
+/** The API of a catalogue: one query field a fact and one for its records, all made by the same factories, beside `catalogue`, `cell`, `node` and `reconciliation`. */
 export async function buildHotlineSchema(catalogue: Catalogue): Promise<GraphQLSchema> {
   const facts = catalogue.facts.map((fact) => factTypesOf(fact, catalogue));
-  const resolvers = [CatalogueResolver, ...facts.map(({ Resolver }) => Resolver), nodeResolverOf(facts), ReconciliationResolver] as const;
-  return finish(await buildSchema({ resolvers, validate: false }));
+  const records = facts.filter(({ fact }) => fact.recorded).map((types) => recordTypesOf(types, catalogue));
+  const resolvers = [CatalogueResolver, ...[...facts, ...records].map(({ Resolver }) => Resolver), nodeResolverOf(facts, records), ReconciliationResolver] as const;
+  const schema = finish(await buildSchema({ resolvers, validate: false }));
+  resolvePlainly(schema);
+  return schema;
 }

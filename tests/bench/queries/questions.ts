@@ -50,7 +50,7 @@ export const QUESTIONS: readonly BenchQuestion[] = [
   },
   {
     name: '8 one cell, yoy', rollup: 'requestsByYear',
-    graphql: `{ requests(groupBy: [], where: { year: { eq: 2024 }, channel: { eq: "PHONE" }, level: { eq: "COUNTY_3" }, category: { eq: "HELP" } }) ${rows('received { value yoy { rate absolute base } }')} }`,
-    sql: `select ${bothYears} from FROM where service = :HOTLINE and channel = :PHONE and county = :COUNTY_3 and category = :HELP`,
+    graphql: `{ requests(groupBy: [], where: { year: { eq: 2024 }, channel: { eq: "PHONE" }, level: { eq: "SYNTHETIC_COUNTY_3" }, category: { eq: "HELP" } }) ${rows('received { value yoy { rate absolute base } }')} }`,
+    sql: `select ${bothYears} from FROM where service = :HOTLINE and channel = :PHONE and county = :SYNTHETIC_COUNTY_3 and category = :HELP`,
   },
 ];
