@@ -31,6 +31,8 @@ export interface Answer {
   /** Member rows on all pages. */
   readonly totalRows: number;
   readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
   readonly endCursor: string | null;
   readonly plan: AnswerPlan;
   readonly dataVersion: string;
@@ -86,6 +88,8 @@ export async function answer(question: Question, answering: Answering): Promise<
     rows: [...page.rows, ...summaryRows(evaluation, plan, all, kept)],
     totalRows: kept.length,
     hasNextPage: page.hasNextPage,
+    hasPreviousPage: page.hasPreviousPage,
+    startCursor: page.startCursor,
     endCursor: page.endCursor,
     plan: { sql: compiled.statements.map(({ text }) => text), servedFrom: servedFrom(sources, plan, all), rejected: plan.rejected, rowsRead, cached: false },
     dataVersion: snapshot.dataVersion,

@@ -2,10 +2,13 @@ import { userError } from '../errors/index.js';
 import type { Asked } from '../query/index.js';
 import type { Row } from './row.js';
 
-/** A page of rows, with the cursor to read on from. */
+/** A page of rows, with the cursors of its ends. */
 export interface Page {
   readonly rows: readonly Row[];
   readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** Null for an empty page. */
+  readonly startCursor: string | null;
   /** Null for an empty page. */
   readonly endCursor: string | null;
 }
@@ -31,6 +34,6 @@ function start(rows: readonly Row[], asked: Asked): number {
 export function pageOf(rows: readonly Row[], asked: Asked): Page {
   const from = start(rows, asked);
   const page = rows.slice(from, from + asked.first);
-  const last = page.at(-1);
-  return { rows: page, hasNextPage: from + page.length < rows.length, endCursor: last === undefined ? null : encode(last.id) };
+  const cursor = (row: Row | undefined): string | null => (row === undefined ? null : encode(row.id));
+  return { rows: page, hasNextPage: from + page.length < rows.length, hasPreviousPage: from > 0, startCursor: cursor(page[0]), endCursor: cursor(page.at(-1)) };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, Fact } from '../../model/index.js';
+import type { InputClass } from '../inputs/operatorInput.js';
 import { dimensionEnumOf } from './dimensionEnum.js';
 import { factArgumentsOf } from './factArguments.js';
 import { factResolverOf, type ResolverClass } from './factResolver.js';
@@ -14,6 +15,7 @@ import { whereInputOf } from './whereInput.js';
 export interface FactTypes {
   readonly fact: Fact;
   readonly Row: RowClass;
+  readonly Where: InputClass;
   readonly Resolver: ResolverClass;
 }
 
@@ -26,5 +28,5 @@ export function factTypesOf(fact: Fact, catalogue: Catalogue): FactTypes {
   const order = orderInputOf(fact, dimension, measure);
   const Row = rowObjectOf(fact, catalogue, dimension, keyObjectOf(fact, catalogue));
   const Arguments = factArgumentsOf({ dimension, where, having, order });
-  return { fact, Row, Resolver: factResolverOf(fact, catalogue, Arguments, resultObjectOf(fact, Row)) };
+  return { fact, Row, Where: where, Resolver: factResolverOf(fact, catalogue, Arguments, resultObjectOf(fact, Row)) };
 }

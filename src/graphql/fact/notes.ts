@@ -1,6 +1,6 @@
 import { answer, type Answering } from '../../answer.js';
-import { dimensionNamed, labelIn, type Lang } from '../../model/index.js';
-import { coordinateText, LIMITS } from '../../query/index.js';
+import { dimensionNamed, labelIn, type Catalogue, type Lang } from '../../model/index.js';
+import { coordinateText, LIMITS, type Snapshot } from '../../query/index.js';
 import type { Answered } from './answered.js';
 
 /** Did nothing come out: no row, or, over everything, no number? */
@@ -18,16 +18,21 @@ async function membersWithData(dimension: string, { question, answer: { asked } 
   return speaking.map(({ key }) => coordinateText(key[0] ?? ''));
 }
 
+/** That a default member was taken, in words. */
+export function defaultTaken(dimension: string, code: string, catalogue: Catalogue, { members }: Snapshot, lang: Lang): string {
+  const name = labelIn(dimensionNamed(catalogue, dimension).label, lang);
+  const label = members.get(dimension)?.get(code)?.label;
+  const member = label === undefined ? code : lang === 'ZH' ? `${code}(${label.zh})` : `${code} (${label.en})`;
+  return lang === 'ZH' ? `未指定${name},按默认成员 ${member} 回答。` : `No ${dimension} is named, so the default member ${member} answers.`;
+}
+
 /** What a reader has to know beside the rows: which default members were taken, and who has data where nothing came out because of them. */
 export async function notesOf(answered: Answered, answering: Answering, lang: Lang): Promise<string[]> {
   const { asked } = answered.answer;
   const empty = isEmpty(answered);
   const snapshot = await answering.warehouse.snapshot();
   const notes = [...asked.defaults].map(async ([dimension, code]) => {
-    const name = labelIn(dimensionNamed(asked.catalogue, dimension).label, lang);
-    const label = snapshot.members.get(dimension)?.get(code)?.label;
-    const member = label === undefined ? code : lang === 'ZH' ? `${code}(${label.zh})` : `${code} (${label.en})`;
-    const taken = lang === 'ZH' ? `未指定${name},按默认成员 ${member} 回答。` : `No ${dimension} is named, so the default member ${member} answers.`;
+    const taken = defaultTaken(dimension, code, asked.catalogue, snapshot, lang);
     if (!empty) return taken;
     const others = await membersWithData(dimension, answered, answering);
     if (others.length === 0) return taken;

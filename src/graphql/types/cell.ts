@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Float, ID, ObjectType } from 'type-graphql';
 import { figuresIn, type Cell, type ChangeBase } from '../../cells/index.js';
-import { labelIn, type Lang } from '../../model/index.js';
+import { factNamed, labelIn, type Lang } from '../../model/index.js';
 import type { Basis, ShareOf } from '../../query/index.js';
 import { auditOf } from '../auditOf.js';
 import type { Context } from '../context.js';
@@ -13,6 +13,7 @@ import { FindingObject } from './finding.js';
 import { IntervalObject } from './interval.js';
 import { LangArgument } from './langArgument.js';
 import { NodeObject } from './node.js';
+import { RecordsLinkObject } from './recordsLink.js';
 import { DecimalScalar } from './scalars.js';
 import { ShareObject } from './share.js';
 import { SourceObject } from './source.js';
@@ -110,6 +111,12 @@ export class CellObject extends NodeObject {
     @Ctx() { catalogue }: Context,
   ): ShareObject {
     return new ShareObject(this.#cell.share(of, alongNamed(along, catalogue)), this.#basis);
+  }
+
+  @Field(() => RecordsLinkObject, { nullable: true, description: 'The way to the recorded rows that the number is summed from, also where a printed figure goes before them; null where none can be.' })
+  records(@Ctx() { catalogue }: Context): RecordsLinkObject | null {
+    const fact = factNamed(catalogue, this.#cell.fact);
+    return fact.recorded && this.#cell.measure.formula.kind !== 'printed' ? new RecordsLinkObject(this.id(), fact, catalogue) : null;
   }
 
   @Field(() => [SourceObject], { description: 'Every place where the number is printed, else the figures that it is computed from.' })

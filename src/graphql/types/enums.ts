@@ -46,6 +46,10 @@ export const ChangeBaseEnum = declareEnum('ChangeBase', 'Which earlier value a c
   IMPLIED: 'The earlier value that the printed change allows.', PRIOR_EDITION: 'The figure of an earlier edition.',
 });
 
+export const RatioRoleEnum = declareEnum('RatioRole', 'One of the two numbers of a ratio.', {
+  NUMERATOR: 'What is divided.', DENOMINATOR: 'What it is divided by.',
+});
+
 export const ShareOfEnum = declareEnum('ShareOf', 'Which whole a share is taken of.', {
   PARENT: 'The next wider cell along one dimension.', GRAND_TOTAL: 'Everything that the question covers.',
 });
