@@ -79,7 +79,7 @@ function servedFrom(sources: Sources, plan: Plan, rows: readonly Row[]): string 
 export async function answer(question: Question, answering: Answering): Promise<Answer> {
   const { asked, snapshot, plan, compiled, sources, rowsRead } = await read(question, answering);
   const evaluation = new Evaluation(asked, snapshot, sources);
-  const all = memberRows(evaluation, plan, sources);
+  const all = memberRows(evaluation, plan);
   if (all.length > LIMITS.groups) throw userError('TOO_MANY_GROUPS', `the question comes to ${all.length} groups; at most ${LIMITS.groups} are formed. Group by less, or filter.`, { data: { found: all.length, limit: LIMITS.groups } });
   const kept = havingRows(all, asked);
   const page = pageOf(orderRows(kept, asked.orderBy), asked);

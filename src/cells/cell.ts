@@ -2,6 +2,7 @@ import type { Interval, Rational } from '../interval/index.js';
 import type { Label, Measure, ObservationStatus, Unit } from '../model/index.js';
 import type { Basis, Region, ShareOf } from '../query/index.js';
 import type { Derivation } from './derivation.js';
+import type { Revision } from './revisions.js';
 import type { PublishedFigure } from './sources.js';
 
 export type ChangeStatus = 'OK' | 'NO_BASE' | 'ZERO_BASE' | 'NOT_COMPARABLE' | 'AMBIGUOUS';
@@ -55,10 +56,12 @@ export interface Cell {
   readonly verdict: Verdict;
   /** Why `value` is null; null where it is not. */
   readonly reason: Label | null;
-  /** Every figure printed for this cell, the one that says most first. */
+  /** The figures that stand for this cell, the one that gives its printed value first; restated ones are among `revisions` alone. */
   readonly figures: readonly PublishedFigure[];
   readonly derivation: Derivation | null;
   readonly yoy: (base: ChangeBase) => Change;
   readonly change: (from: string) => Change;
   readonly share: (of: ShareOf, along: string | null) => Share;
+  /** Every value that an edition prints for this cell, restated and superseded ones too, oldest first; none for a cell that is a sum of others. */
+  readonly revisions: () => readonly Revision[];
 }

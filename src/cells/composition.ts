@@ -71,6 +71,12 @@ export class Composition {
     return partitions.reduce<Derivation | null>((found, partition) => found ?? this.#sum(partition, partOf), null);
   }
 
+  /** The sum of every complete partition of the cell whose parts are all printed exactly: what a figure printed for the cell itself can be held against. */
+  printedSums(measure: Measure, point: Point): readonly Derivation[] {
+    if (measure.additivity === 'NON_ADDITIVE') return [];
+    return this.#partitions(measure, point).map((partition) => this.#sum(partition, (part) => this.#printed(measure, part))).filter((found) => found !== null);
+  }
+
   #partitions(measure: Measure, point: Point): Partition[] {
     const byMember = [...this.index.universe]
       .filter(([dimension]) => this.index.hasBelow(measure.name, point, dimension))

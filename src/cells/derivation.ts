@@ -1,5 +1,6 @@
 import type { Rational } from '../interval/index.js';
 import type { Label } from '../model/index.js';
+import type { LoadedEdition } from '../query/index.js';
 import type { PublishedFigure } from './sources.js';
 
 /** How a number came about. */
@@ -21,4 +22,10 @@ export function figuresIn(derivation: Derivation): readonly PublishedFigure[] {
     case 'ratio':
       return [...new Set([...figuresIn(derivation.numerator), ...figuresIn(derivation.denominator)])];
   }
+}
+
+/** The editions that a number rests on, each once, oldest loaded first. */
+export function editionsIn(derivation: Derivation): readonly LoadedEdition[] {
+  const byKey = new Map(figuresIn(derivation).map(({ edition }) => [edition.key, edition]));
+  return [...byKey.values()].sort((a, b) => a.key - b.key);
 }

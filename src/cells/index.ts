@@ -1,11 +1,12 @@
 export type { Cell, Change, ChangeBase, ChangeStatus, ChangeUnit, Share, Verdict } from './cell.js';
 export { cellId, coordinatesOf, parseCellId, type CellName, type Coordinates } from './cellId.js';
-export { figuresIn, type Derivation } from './derivation.js';
+export { editionsIn, figuresIn, type Derivation } from './derivation.js';
 export { Evaluation } from './evaluation.js';
 export { impliedBase } from './impliedBase.js';
 export { havingRows, memberRows, summaryRows } from './rows.js';
 export { orderRows } from './order.js';
 export { pageOf, type Page } from './page.js';
+export type { Revision, RevisionStatus } from './revisions.js';
 export type { PublishedFigure, RecordedCell, Sources } from './sources.js';
 export type { Row, RowKind } from './row.js';
 export { recordsBehind, regionOfCoordinates, type RatioRole } from './recordsBehind.js';

@@ -23,6 +23,7 @@ export class MadeCell implements Cell {
   readonly yoy: Cell['yoy'];
   readonly change: Cell['change'];
   readonly share: Cell['share'];
+  readonly revisions: Cell['revisions'];
   readonly #idOf: () => string;
   readonly #unitOf: () => Cell['unit'];
 
@@ -44,6 +45,7 @@ export class MadeCell implements Cell {
     this.yoy = parts.yoy;
     this.change = parts.change;
     this.share = parts.share;
+    this.revisions = parts.revisions;
     this.#idOf = idOf;
     this.#unitOf = unitOf;
   }

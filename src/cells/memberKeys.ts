@@ -1,5 +1,5 @@
 import { daysOf, DATE_LEVELS, Members, periodLevel, periodOfDay, type Member, type Period } from '../model/index.js';
-import { keyText, isSubset, regionOf, type Asked, type GroupLevel, type Region, type Slice, type SliceKey } from '../query/index.js';
+import { keyText, isSubset, regionOf, type GroupLevel, type Region, type Slice, type SliceKey } from '../query/index.js';
 import type { PublishedFigure } from './sources.js';
 
 /** The coordinate of a figure at a level, or null where the figure is not cut as finely. */
@@ -28,10 +28,9 @@ function liesWithin(figure: PublishedFigure, region: Region, members: ReadonlyMa
 }
 
 /** The cells of a slice that figures are printed for, or for parts of. */
-export function publishedKeys(slice: Slice, figures: readonly PublishedFigure[], asked: Asked, members: ReadonlyMap<string, Members>): SliceKey[] {
+export function publishedKeys(slice: Slice, figures: readonly PublishedFigure[], members: ReadonlyMap<string, Members>): SliceKey[] {
   const found = new Map<string, SliceKey>();
   for (const figure of figures) {
-    if (asked.edition.pinned !== null && figure.edition.key !== asked.edition.pinned) continue;
     if (!liesWithin(figure, slice.region, members)) continue;
     const key = slice.groupBy.map((level) => coordinateAt(figure, level, members)).filter((coordinate) => coordinate !== null);
     if (key.length === slice.groupBy.length) found.set(keyText(key), key);

@@ -10,15 +10,18 @@ import type { PublishedFigure } from './sources.js';
 
 /** What editions say of a cell. */
 export interface PublishedCell {
-  /** Every figure printed for the cell, the one that says most first. */
+  /** The figures that stand for the cell, the one that gives its value first. */
   readonly figures: readonly PublishedFigure[];
+  /** What every complete, exactly printed partition of the cell adds up to, where a figure is printed for the cell itself. */
+  readonly sums: readonly Derivation[];
   /** The exact value that follows from printed figures without being printed, or null. */
   readonly composed: Derivation | null;
   /** The sum of rounded figures of a region that no figure is printed for, with what it surely lies in; or null. */
   readonly rounded: { readonly derivation: Derivation; readonly interval: Interval } | null;
 }
 
-const NOTHING: PublishedCell = { figures: [], composed: null, rounded: null };
+/** Nothing is printed of the cell. */
+export const NOTHING_PRINTED: PublishedCell = { figures: [], sums: [], composed: null, rounded: null };
 
 /** Finds what the published figures of a fact say of any region. */
 export class PublishedCells {
@@ -57,14 +60,23 @@ export class PublishedCells {
 
   /** What is printed of a cell, and what follows from print alone. */
   at(measure: Measure, region: Region): PublishedCell {
-    if (this.isEmpty || (region.length > 0 && !this.#near.anyIn(measure, region))) return NOTHING;
+    if (this.isEmpty || (region.length > 0 && !this.#near.anyIn(measure, region))) return NOTHING_PRINTED;
     const points = pointsOf(region, this.universe);
-    if (points === null || points.length === 0) return NOTHING;
-    const [only, second] = points;
-    const figures = only !== undefined && second === undefined ? this.#index.at(measure.name, only.point) : [];
+    if (points === null || points.length === 0) return NOTHING_PRINTED;
+    const [first, second] = points;
+    const only = second === undefined ? first?.point : undefined;
+    const figures = only === undefined ? [] : this.#index.at(measure.name, only);
+    const sums = only === undefined || figures.length === 0 ? [] : this.#composition.printedSums(measure, only);
     const composed = this.#composed(measure, region, points);
     const rounded = composed === null && points.length > 1 ? this.#rounded(measure, points) : null;
-    return { figures, composed, rounded };
+    return { figures, sums, composed, rounded };
+  }
+
+  /** Every figure printed for a cell, restated ones too, those of the edition known last first. */
+  everStated(measure: Measure, region: Region): readonly PublishedFigure[] {
+    if (this.isEmpty || !this.#near.anyIn(measure, region)) return [];
+    const [first, second] = pointsOf(region, this.universe) ?? [];
+    return first === undefined || second !== undefined ? [] : this.#index.allAt(measure.name, first.point);
   }
 
   #composed(measure: Measure, region: Region, points: readonly LabelledPoint[]): Derivation | null {

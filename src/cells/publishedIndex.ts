@@ -1,5 +1,6 @@
-import { onlyValue, subtract, compare, type Interval } from '../interval/index.js';
+import { compare, onlyValue } from '../interval/index.js';
 import { Members, TOTAL, daysOf, type Member, type Period } from '../model/index.js';
+import { inForce, widthOf } from './inForce.js';
 import type { PublishedFigure } from './sources.js';
 
 /** One point of the star: a period and one member a dimension. */
@@ -17,26 +18,21 @@ export function pointText(point: Point, universe: ReadonlyMap<string, Members>):
   return [point.period, ...codes].join('|');
 }
 
-function width(interval: Interval | null): Interval['lower']['value'] {
-  if (interval === null || interval.lower.value === null || interval.upper.value === null) return null;
-  return subtract(interval.upper.value, interval.lower.value);
-}
-
-/** Which of two figures of one cell says more: a newer edition, a narrower interval, a printed change, a table. */
-function precision(order: ReadonlyMap<number, number>): (a: PublishedFigure, b: PublishedFigure) => number {
+/** Which of two figures of one cell comes first: one of a newer edition, with a narrower interval, with a printed change, in a table. */
+function newestFirst(order: ReadonlyMap<number, number>): (a: PublishedFigure, b: PublishedFigure) => number {
   return (a, b) => {
     const newer = (order.get(a.edition.key) ?? 0) - (order.get(b.edition.key) ?? 0);
     if (newer !== 0) return newer;
-    const [x, y] = [width(a.figure.interval), width(b.figure.interval)];
-    if ((x === null) !== (y === null)) return x === null ? 1 : -1;
-    const narrower = x === null || y === null ? 0 : compare(x, y);
+    const [x, y] = [a, b].map(({ figure }) => (figure.interval === null ? null : widthOf(figure.interval)));
+    if ((x == null) !== (y == null)) return x == null ? 1 : -1;
+    const narrower = x == null || y == null ? 0 : compare(x, y);
     if (narrower !== 0) return narrower;
     const changed = Number(b.figure.change?.value != null) - Number(a.figure.change?.value != null);
     return changed !== 0 ? changed : Number(a.figure.place.table === null) - Number(b.figure.place.table === null);
   };
 }
 
-/** The figures of a fact, found by measure and point; the one that says most comes first. */
+/** The figures of a fact, found by measure and point. */
 export class PublishedIndex {
   readonly #byPoint = new Map<string, PublishedFigure[]>();
   readonly #byMeasure = new Map<string, PublishedFigure[]>();
@@ -44,11 +40,11 @@ export class PublishedIndex {
   constructor(
     readonly universe: ReadonlyMap<string, Members>,
     figures: readonly PublishedFigure[],
-    /** Keys of the editions, the one that counts most first. */
+    /** Keys of the editions, the one known last first. */
     editions: readonly number[],
   ) {
     const order = new Map(editions.map((key, index) => [key, index]));
-    for (const figure of [...figures].sort(precision(order))) {
+    for (const figure of [...figures].sort(newestFirst(order))) {
       const point = `${figure.measure}|${pointText({ period: figure.period, members: figure.coordinates }, universe)}`;
       this.#byPoint.set(point, [...(this.#byPoint.get(point) ?? []), figure]);
       const ofMeasure = this.#byMeasure.get(figure.measure) ?? [];
@@ -57,14 +53,20 @@ export class PublishedIndex {
     }
   }
 
-  /** Every figure printed for a cell, the one that says most first. */
-  at(measure: string, point: Point): readonly PublishedFigure[] {
+  /** Every figure printed for a cell, restated ones too, those of the edition known last first. */
+  allAt(measure: string, point: Point): readonly PublishedFigure[] {
     return this.#byPoint.get(`${measure}|${pointText(point, this.universe)}`) ?? [];
   }
 
-  /** The most precise figure printed exactly for a cell, or null. */
+  /** The figures that stand for a cell, the one that gives its value first. */
+  at(measure: string, point: Point): readonly PublishedFigure[] {
+    return inForce(this.allAt(measure, point));
+  }
+
+  /** The figure that gives the value of a cell, where it is printed exactly; else null. */
   exactAt(measure: string, point: Point): PublishedFigure | null {
-    return this.at(measure, point).find(({ figure }) => figure.interval !== null && onlyValue(figure.interval) !== null) ?? null;
+    const valued = this.at(measure, point).find(({ figure }) => figure.value !== null);
+    return valued?.figure.interval != null && onlyValue(valued.figure.interval) !== null ? valued : null;
   }
 
   /** Is any figure of the measure printed for something finer than a point along a dimension (or along `date`)? */

@@ -7,6 +7,10 @@ export const REASONS = {
   noRows: { zh: '没有记录', en: 'no rows are recorded' },
   nonAdditive: { zh: '比率不可相加,此处没有发布也没有分子分母', en: 'a rate is not added up, and neither it nor its parts are known here' },
   emptyRatio: { zh: '分母为零', en: 'the denominator is zero' },
+  notInEdition: {
+    zh: '指定的版本没有印刷该数值,也没有可以合计出它的分项;记录只在指定 basis: COMPUTED 时回答',
+    en: 'the edition that was named neither prints it nor parts that add up to it; recorded rows answer only where basis: COMPUTED is asked for',
+  },
   onlyPublished: { zh: '只要求发布的数值,此处没有', en: 'only published figures were asked for, and there is none here' },
   onlyComputed: { zh: '只要求计算的数值,此处没有', en: 'only computed numbers were asked for, and there is none here' },
   noBase: { zh: '没有上一年的数据', en: 'there is no data for the earlier period' },

@@ -14,12 +14,16 @@ export interface Order {
   readonly direction: SortDirection;
 }
 
-/** Which editions may answer. */
+/** Which editions may answer; each list by key, the edition known last first. */
 export interface EditionChoice {
-  /** The only edition whose figures may be values; null where all that are eligible may. */
+  /** The only edition whose figures may be values; null where none is named. */
   readonly pinned: number | null;
-  /** Keys of the editions that may answer or serve as an earlier base, the one that counts most first. */
+  /** Those that were known by then. */
   readonly eligible: readonly number[];
+  /** Those of them that no other of them replaces: what an earlier base is taken from. */
+  readonly standing: readonly number[];
+  /** Those whose figures may be values: the pinned one alone, else all that stand. */
+  readonly answering: readonly number[];
 }
 
 /** A question in strict types: every name resolved against the catalogue and the members, every default filled in. */
@@ -41,4 +45,9 @@ export interface Asked {
   readonly needs: Needs;
   /** Equal for questions with the same rows in the same order: what a cursor belongs to. */
   readonly signature: string;
+}
+
+/** May recorded rows give values? Where one edition is named, only if computed numbers are asked for. */
+export function recordsAnswer({ basis, edition }: Pick<Asked, 'basis' | 'edition'>): boolean {
+  return basis === 'COMPUTED' || (basis === null && edition.pinned === null);
 }

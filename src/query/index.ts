@@ -1,5 +1,5 @@
 export { advise, readLog, statisticsOf, type Advice, type AdviceLimits, type FactStatistics, type LoggedQuestions } from './advise/index.js';
-export type { Asked, EditionChoice, Order } from './asked.js';
+export { recordsAnswer, type Asked, type EditionChoice, type Order } from './asked.js';
 export { cellRegion, coordinateText, defaultAlong, earlierSlice, keyText, periodSlice, projectKey, sliceOf, type Slice, type SliceKey } from './slice.js';
 export { check } from './check.js';
 export { ALONE, coverOf, isSubset, regionOf, type Cover, type MemberSet } from './memberSet.js';

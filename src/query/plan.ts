@@ -1,6 +1,6 @@
 import { daysOf, type Measure, type Part, type Rollup } from '../model/index.js';
 import { restrictDays, type Region } from './boxes.js';
-import type { Asked } from './asked.js';
+import { recordsAnswer, type Asked } from './asked.js';
 import { normaliseDays, type Days } from './days.js';
 import { measuresIn } from './having.js';
 import type { Needs, ShareNeed } from './question.js';
@@ -41,14 +41,11 @@ export interface Plan {
   readonly rejected: readonly string[];
 }
 
-/** The years that a question can be about: those of the pinned edition, else all that have data. */
+/** The years that a question can be about: those that the editions and rows which may answer have data of. */
 function daysPresent(asked: Asked, snapshot: Snapshot): Days {
   const years = snapshot.years.get(asked.fact.name);
   if (years === undefined) return [];
-  const pinned = asked.edition.pinned;
-  const present = pinned === null
-    ? [...years.recorded, ...asked.edition.eligible.flatMap((key) => years.published.get(key) ?? [])]
-    : (years.published.get(pinned) ?? []);
+  const present = [...(recordsAnswer(asked) ? years.recorded : []), ...asked.edition.answering.flatMap((key) => years.published.get(key) ?? [])];
   return normaliseDays(present.map((year) => daysOf(String(year).padStart(4, '0'))));
 }
 
