@@ -23,6 +23,11 @@ describe('a PDF', () => {
     expect(cellsOf(document).map(({ text, place }) => document.text.slice(place.start, place.end) === text)).not.toContain(false);
   });
 
+  it('is read from a buffer of a file as well', async () => {
+    const document = await readDocument(Buffer.from(pdfFile([[[50, 700, '受理诉求5件。']]])), 'x.pdf');
+    expect(showDocument(document)).toEqual(['受理诉求5件。']);
+  });
+
   it('has headings that stand over several columns', async () => {
     const heading: WordsAt[] = [[190, 615, '本月全部诉求数量和占比如下']];
     const lines = showDocument(await readDocument(pdfFile([[[100, 615, '序'], ...heading, ...TABLE.slice(0, 6)]]), 'x.pdf'));

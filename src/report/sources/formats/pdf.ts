@@ -31,7 +31,7 @@ interface PdfWords {
 
 async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   try {
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, disableFontFace: true, stopAtErrors: false });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, disableFontFace: true, stopAtErrors: false });
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') throw encryptedSource('the PDF');
     throw damagedSource(`the PDF is damaged: ${error instanceof Error ? error.message : String(error)}`, error);
