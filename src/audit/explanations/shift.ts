@@ -1,72 +1,77 @@
-import type { Figure } from '../../model/index.js';
-import { figuresOfOutcomes } from './targets.js';
-import { figureEdit, valueText, type Edit, type Explainer } from './edit.js';
-import { linesThrough, type Line } from './lines.js';
-import { withChangeText, withoutValue, withValueText } from './reprint.js';
+import type { Figure, Label } from '../../model/index.js';
+import type { Outcome } from '../outcome.js';
 import type { Sheet } from '../sheet/sheet.js';
+import { CONTENT_WORDS, withContentOf } from './content.js';
+import { figureEdit, type Edit, type Explainer } from './edit.js';
+import { figureAt, type Grid } from './grid.js';
+import { movesOf, type Move } from './moves.js';
 
-/** How far a run of cells may have slipped. */
-const FARTHEST = 2;
-
-type Content = 'value' | 'change';
-
-const TEXTS: Readonly<Record<Content, (figure: Figure) => string>> = { value: valueText, change: ({ change }) => change?.printed ?? '' };
-
-function withText(sheet: Sheet, figure: Figure, content: Content, text: string): Figure | null {
-  if (content === 'change') return withChangeText(figure, text, sheet.structure.catalogue);
-  return text === '' ? withoutValue(figure) : withValueText(figure, text, sheet.structure.catalogue);
-}
-
-/** The run from `from` to `to` moved by `places`; null where something printed would be lost or has nowhere to stand. */
-function moved(sheet: Sheet, line: Line, content: Content, from: number, to: number, places: number): Edit | null {
-  const textAt = (position: number): string => {
-    const figure = line.figures[position];
-    return figure == null ? '' : TEXTS[content](figure);
-  };
-  const [low, high] = places > 0 ? [from, to + places] : [from + places, to];
-  const inside = (position: number): boolean => position >= from && position <= to;
+/** The figures that a move changes, as they would be; null where what is moved cannot be read where it would stand. */
+function moved(sheet: Sheet, { grid, content, first, last, from, to, places }: Move): Figure[] | null {
   const figures: Figure[] = [];
-  for (let position = low; position <= high; position += 1) {
-    const figure = line.figures[position];
-    if (figure == null) return null;
-    if (!inside(position) && textAt(position) !== '') return null;
-    const text = inside(position - places) ? textAt(position - places) : '';
-    const made = withText(sheet, figure, content, text);
-    if (made === null) return null;
-    figures.push(made);
-  }
-  const what = content === 'change' ? { zh: '同比', en: 'changes' } : { zh: '数值', en: 'values' };
-  const names = [from, to].map((position) => line.figures[position]?.place[line.kind === 'row' ? 'column' : 'row'] ?? '');
-  const way = places > 0 ? { zh: '前', en: 'early' } : { zh: '后', en: 'late' };
-  const distance = places > 0 ? places : -places;
-  return figureEdit('SHIFT', 3, sheet, figures, {
-    zh: `表${line.table}“${line.name}”${line.kind === 'row' ? '行' : '列'}中“${names[0]}”至“${names[1]}”的${what.zh}错位,印${way.zh}了${distance}格`,
-    en: `in table ${line.table}, ${line.kind} "${line.name}", the ${what.en} from "${names[0]}" to "${names[1]}" are printed ${distance} place${distance === 1 ? '' : 's'} too ${way.en}`,
-  });
-}
-
-function editsOf(sheet: Sheet, line: Line, content: Content): Edit[] {
-  const edits: Edit[] = [];
-  const size = line.figures.length;
-  const filled = (position: number): boolean => {
-    const figure = line.figures[position];
-    return figure != null && TEXTS[content](figure) !== '';
-  };
-  for (let from = 0; from < size; from += 1) {
-    if (!filled(from)) continue;
-    for (let to = from; to < size; to += 1) {
-      if (!filled(to)) continue;
-      for (let places = -FARTHEST; places <= FARTHEST; places += 1) {
-        const edit = places === 0 ? null : moved(sheet, line, content, from, to, places);
-        if (edit !== null) edits.push(edit);
-      }
+  const [low, high] = places > 0 ? [from, to + places] : [from + places, to];
+  for (let line = first; line <= last; line += 1) {
+    for (let position = low; position <= high; position += 1) {
+      const figure = figureAt(grid, line, position);
+      const source = position - places;
+      const made = figure === null ? null : withContentOf(sheet, figure, source >= from && source <= to ? figureAt(grid, line, source) : null, content);
+      if (made === null) return null;
+      figures.push(made);
     }
   }
-  return edits;
+  return figures;
 }
 
-/** SHIFT: the values or annotations of a run of cells in a row or column stand some places too far. Nothing printed is lost. */
+/** How far a line is printed from its place, in places along it. */
+function distanceText({ places }: Move, unit: Label): Label {
+  const distance = places > 0 ? places : -places;
+  const way = places > 0 ? { zh: '前', en: 'early' } : { zh: '后', en: 'late' };
+  return { zh: `印${way.zh}了${distance}${unit.zh}`, en: `printed ${distance} ${unit.en}${distance === 1 ? '' : 's'} too ${way.en}` };
+}
+
+const UNITS: Readonly<Record<Grid['kind'], Label>> = { row: { zh: '行', en: 'row' }, column: { zh: '列', en: 'column' } };
+
+function lineText({ grid: { table, kind, lines, positions }, content, first, from, to }: Move, distance: Label): Label {
+  const name = lines[first]?.name ?? '';
+  const words = CONTENT_WORDS[content];
+  return {
+    zh: `表${table}“${name}”${UNITS[kind].zh}中“${positions[from] ?? ''}”至“${positions[to] ?? ''}”的${words.zh}错位,${distance.zh}`,
+    en: `in table ${table}, ${kind} "${name}", the ${words.en} from "${positions[from] ?? ''}" to "${positions[to] ?? ''}" are ${distance.en}`,
+  };
+}
+
+/** A run of names along one side of a block. */
+function sideText(kind: Grid['kind'], names: readonly string[]): Label {
+  const [start = '', end = ''] = [names[0], names.at(-1)];
+  return names.length === 1
+    ? { zh: `“${start}”${UNITS[kind].zh}`, en: `${UNITS[kind].en} "${start}"` }
+    : { zh: `“${start}”至“${end}”${UNITS[kind].zh}`, en: `${UNITS[kind].en}s "${start}" to "${end}"` };
+}
+
+function blockText({ grid: { table, kind, lines, positions }, content, first, last, from, to }: Move, distance: Label): Label {
+  const across = kind === 'row' ? 'column' : 'row';
+  const sides = [sideText(kind, lines.slice(first, last + 1).map(({ name }) => name)), sideText(across, positions.slice(from, to + 1))];
+  const [rows, columns] = kind === 'row' ? sides : [...sides].reverse();
+  const words = CONTENT_WORDS[content];
+  return {
+    zh: `表${table}${rows?.zh ?? ''}、${columns?.zh ?? ''}的${words.zh}整块错位,${distance.zh}`,
+    en: `in table ${table}, the ${words.en} in ${rows?.en ?? ''}, ${columns?.en ?? ''}, are ${distance.en}`,
+  };
+}
+
+function textOf(move: Move): Label {
+  const across = move.grid.kind === 'row' ? 'column' : 'row';
+  return move.first === move.last ? lineText(move, distanceText(move, { zh: '格', en: 'place' })) : blockText(move, distanceText(move, UNITS[across]));
+}
+
+function editOf(sheet: Sheet, move: Move): Edit[] {
+  const figures = moved(sheet, move);
+  const edit = figures === null ? null : figureEdit('SHIFT', 3, sheet, figures, textOf(move));
+  return edit === null ? [] : [edit];
+}
+
+/** SHIFT: the values or annotations of a run of cells, or of a block of adjacent runs, stand some places too far. Nothing printed is lost. */
 export const shift: Explainer = {
   kind: 'SHIFT',
-  propose: (sheet, targets) => linesThrough(sheet, figuresOfOutcomes(targets)).flatMap((line) => [...editsOf(sheet, line, 'change'), ...editsOf(sheet, line, 'value')]),
+  propose: (sheet: Sheet, targets: readonly Outcome[]) => movesOf(sheet, targets).flatMap((move) => editOf(sheet, move)),
 };

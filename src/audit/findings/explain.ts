@@ -25,7 +25,7 @@ function proposals(sheet: Sheet, failing: readonly Outcome[]): Edit[] {
 /** Every proposed edit that clears something and brings nothing new. */
 function tryAll(docket: Docket, sheet: Sheet, failing: readonly Outcome[]): Trial[] {
   const byId = new Map(failing.map((outcome) => [outcome.id, outcome]));
-  return proposals(sheet, failing).map((edit) => tryEdit(docket, sheet, edit, byId)).filter(({ resolved, introduced }) => resolved.size > 0 && introduced.length === 0);
+  return proposals(sheet, failing).map((edit) => tryEdit(docket, sheet, edit, byId)).filter(({ resolved, introduced }) => resolved.size > 0 && introduced === null);
 }
 
 function graded(docket: Docket, sheet: Sheet, cause: Cause, trials: readonly Trial[], suspicion: Suspicion): Explained {
@@ -59,7 +59,7 @@ function explainBlock(docket: Docket, sheet: Sheet, outcome: Outcome): Explained
   const suspicion = suspicionOf(sheet, [outcome]);
   const edits = outcome.verdict === 'INCONSISTENT' ? proposals(sheet, [withSuspects(outcome, suspicion)]).filter((edit) => mayPutRight(edit, suspicion)) : [];
   const cleared = new Set([outcome.id]);
-  const trials = edits.map((edit) => tryEdit(docket, sheet, edit, new Map())).filter(({ introduced }) => introduced.length === 0).map((trial): Trial => ({ ...trial, resolved: cleared, held: cleared }));
+  const trials = edits.map((edit) => tryEdit(docket, sheet, edit, new Map())).filter(({ introduced }) => introduced === null).map((trial): Trial => ({ ...trial, resolved: cleared, held: cleared }));
   const told = graded(docket, sheet, { targets: [outcome], best: null }, trials, suspicion);
   return told.best?.kind === 'FROM_ROUNDED' ? { ...told, cause: { targets: [{ ...outcome, severity: 'MINOR' }], best: null } } : told;
 }

@@ -14,8 +14,8 @@ export interface Trial {
   readonly resolved: ReadonlySet<string>;
   /** Ids of resolved outcomes that hold: the others lost their premise. */
   readonly held: ReadonlySet<string>;
-  /** Ids of outcomes that fail under the edit alone. */
-  readonly introduced: readonly string[];
+  /** The first outcome that fails under the edit alone; not looked for where the edit puts nothing right. */
+  readonly introduced: string | null;
 }
 
 /** Rules that need the solver, or that nothing can break. */
@@ -29,27 +29,24 @@ function affected(docket: Docket, edit: Edit): Set<Instance> {
   return found;
 }
 
-/** Judges what an edit touches under one way of rounding. What was undetermined has to hold in every open one, as before. */
+/**
+ * Judges what an edit touches under one way of rounding, what failed first: where none of it is put right, or something
+ * new fails, the edit is no use and nothing more is judged. What was undetermined has to hold in every open way, as before.
+ */
 function tryUnder(model: RoundingModel, instances: ReadonlySet<Instance>, edited: Sheet, edit: Edit, failing: ReadonlyMap<string, Outcome>): Trial {
   const alone = { ...edited, models: [model] };
   const resolved = new Set<string>();
   const held = new Set<string>();
-  const introduced: string[] = [];
-  for (const instance of instances) {
-    const before = failing.get(instance.id);
-    const after = instance.judge(before !== undefined && before.verdict !== 'INCONSISTENT' ? edited : alone);
-    if (before === undefined) {
-      if (isFailing(after)) {
-        introduced.push(instance.id);
-        // One new contradiction refutes the edit: no need to look further.
-        if (after.verdict === 'INCONSISTENT') break;
-      }
-    } else if (!isFailing(after)) {
-      resolved.add(instance.id);
-      if (after.verdict === 'CONSISTENT') held.add(instance.id);
-    }
+  for (const { id, judge } of instances) {
+    const before = failing.get(id);
+    const after = before === undefined ? null : judge(before.verdict === 'INCONSISTENT' ? alone : edited);
+    if (after === null || isFailing(after)) continue;
+    resolved.add(id);
+    if (after.verdict === 'CONSISTENT') held.add(id);
   }
-  return { edit, resolved, held, introduced };
+  const isOfUse = resolved.size > 0 || failing.size === 0;
+  const broken = isOfUse ? [...instances].find(({ id, judge }) => !failing.has(id) && isFailing(judge(alone))) : undefined;
+  return { edit, resolved, held, introduced: broken?.id ?? null };
 }
 
 /**
@@ -60,9 +57,9 @@ export function tryEdit(docket: Docket, sheet: Sheet, edit: Edit, failing: Reado
   const edited = applyEdit(sheet, edit);
   const instances = new Set([...affected(docket, edit)].filter(({ rule }) => !NEVER_TRIED.has(rule)));
   const trials = sheet.models.map((model) => tryUnder(model, instances, edited, edit, failing));
-  const clean = trials.filter(({ introduced }) => introduced.length === 0);
+  const clean = trials.filter(({ introduced }) => introduced === null);
   const best = clean.reduce<Trial | null>((most, each) => (most === null || each.resolved.size > most.resolved.size ? each : most), null);
-  return best ?? trials[0] ?? { edit, resolved: new Set(), held: new Set(), introduced: [] };
+  return best ?? trials[0] ?? { edit, resolved: new Set(), held: new Set(), introduced: null };
 }
 
 /** The cells whose constraints an edit changes. */
