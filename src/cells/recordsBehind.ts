@@ -24,10 +24,16 @@ function boxOf({ periods, members }: Coordinates[number], universe: ReadonlyMap<
   return { days: periods.length === 0 ? ALL_DAYS : normaliseDays(periods.map(daysOf)), members: sets };
 }
 
+/** A cell of nothing, such as of a filter that contradicts itself, is named by no periods and no members; every other has its periods. */
+function isNothing({ periods, members }: Coordinates[number]): boolean {
+  return periods.length === 0 && Object.keys(members).length === 0;
+}
+
 /** The region that coordinates tell; null where they speak of a period or a member that does not exist. */
 export function regionOfCoordinates(coordinates: Coordinates, universe: ReadonlyMap<string, Members>): Region | null {
-  const boxes = coordinates.map((box) => boxOf(box, universe)).filter((box) => box !== null);
-  return boxes.length === coordinates.length ? boxes : null;
+  const told = coordinates.filter((box) => !isNothing(box));
+  const boxes = told.map((box) => boxOf(box, universe)).filter((box) => box !== null);
+  return boxes.length === told.length ? boxes : null;
 }
 
 /** The part of a measure that is summed from records: itself, or the one of its two that is asked for. */
