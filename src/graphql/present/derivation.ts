@@ -1,4 +1,4 @@
-import type { Cell, Derivation } from '../../cells/index.js';
+import { editionsIn, type Cell, type Derivation } from '../../cells/index.js';
 import { coverDays, labelIn, type Lang, type Unit } from '../../model/index.js';
 import { absent } from './absent.js';
 import { plain, ratio } from './figures.js';
@@ -32,7 +32,14 @@ function heading(cell: Cell, unit: Unit, lang: Lang): string {
   return lang === 'ZH' ? `${name}:${value}` : `${name}: ${value}`;
 }
 
+/** The editions that a number rests on, where there are several. */
+function severalEditions(derivation: Derivation, lang: Lang): string[] {
+  const ids = editionsIn(derivation).map(({ id }) => id);
+  if (ids.length < 2) return [];
+  return [lang === 'ZH' ? `依据 ${ids.length} 个版本:${ids.join('、')}` : `It rests on ${ids.length} editions: ${ids.join(', ')}`];
+}
+
 /** How a number came about: what it is and its period, then each step with its numbers, down to the printed places. */
 export function derivationLines(cell: Cell, lang: Lang): string[] {
-  return [heading(cell, cell.unit, lang), ...(cell.derivation === null ? [] : below(cell.derivation, lang))];
+  return [heading(cell, cell.unit, lang), ...(cell.derivation === null ? [] : [...below(cell.derivation, lang), ...severalEditions(cell.derivation, lang)])];
 }

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, Float, ID, ObjectType } from 'type-graphql';
-import { figuresIn, type Cell, type ChangeBase } from '../../cells/index.js';
+import { editionsIn, figuresIn, type Cell, type ChangeBase } from '../../cells/index.js';
 import { factNamed, labelIn, type Lang } from '../../model/index.js';
 import type { Basis, ShareOf } from '../../query/index.js';
 import { auditOf } from '../auditOf.js';
@@ -8,12 +8,14 @@ import { alongNamed } from '../lookahead/alongNamed.js';
 import { cellName } from '../names/cellName.js';
 import { decimalOf, derivationLines, displayValue, numberOf, readingOrder } from '../present/index.js';
 import { ChangeObject } from './change.js';
+import { EditionObject } from './edition.js';
 import { BasisEnum, ChangeBaseEnum, ObservationStatusEnum, ShareOfEnum, VerdictEnum } from './enums.js';
 import { FindingObject } from './finding.js';
 import { IntervalObject } from './interval.js';
 import { LangArgument } from './langArgument.js';
 import { NodeObject } from './node.js';
 import { RecordsLinkObject } from './recordsLink.js';
+import { RevisionObject } from './revision.js';
 import { DecimalScalar } from './scalars.js';
 import { ShareObject } from './share.js';
 import { SourceObject } from './source.js';
@@ -119,11 +121,22 @@ export class CellObject extends NodeObject {
     return fact.recorded && this.#cell.measure.formula.kind !== 'printed' ? new RecordsLinkObject(this.id(), fact, catalogue) : null;
   }
 
-  @Field(() => [SourceObject], { description: 'Every place where the number is printed, else the figures that it is computed from.' })
+  @Field(() => [SourceObject], { description: 'Every place where the number is printed, else the figures that it is computed from. Where a value was restated, the places of the earlier one are among `revisions`.' })
   sources(): SourceObject[] {
     const { figures, derivation } = this.#cell;
     const found = figures.length > 0 || derivation === null ? figures : readingOrder(figuresIn(derivation));
     return found.map((figure) => new SourceObject(figure));
+  }
+
+  @Field(() => EditionObject, { nullable: true, description: 'The edition that `value` comes from, printed or added up from what it prints; null where it is computed from records, or rests on several editions, which `derivation` then names.' })
+  edition(): EditionObject | null {
+    const [only, second] = this.#cell.derivation === null ? [] : editionsIn(this.#cell.derivation);
+    return only === undefined || second !== undefined ? null : new EditionObject(only);
+  }
+
+  @Field(() => [RevisionObject], { description: 'Every value that an edition prints for this very cell, oldest first: the first, the restated, and those of editions that were replaced. Of all editions known by `edition: {asOf: …}`, also where `edition: {id: …}` names one.' })
+  revisions(): RevisionObject[] {
+    return this.#cell.revisions().map((revision) => new RevisionObject(revision));
   }
 
   @Field(() => [FindingObject], { description: 'What reconciliation found about the figures of this cell.' })

@@ -29,7 +29,7 @@ export class EditionObject extends NodeObject {
     return this.#edition.publisher;
   }
 
-  @Field(() => String, { description: 'The period it reports on: `2024`, `2024-Q1`, `2024-01`.' })
+  @Field(() => String, { description: 'The period it reports on: `2024`, `2024-Q1`, `2024-01`, `2024-W12`, or its first and last day as in `2024-01-01/2024-06-30`.' })
   period(): string {
     return this.#edition.period;
   }
@@ -49,5 +49,12 @@ export class EditionObject extends NodeObject {
     const { editions } = await warehouse.snapshot();
     const replaced = editions.find(({ id }) => id === this.#edition.supersedes);
     return replaced === undefined ? null : new EditionObject(replaced);
+  }
+
+  @Field(() => EditionObject, { nullable: true, description: 'The edition that replaces this one; null where none is loaded. Figures of a replaced edition answer only where `edition: {id: …}` names it, or as of a time before the other was known.' })
+  async supersededBy(@Ctx() { warehouse }: Context): Promise<EditionObject | null> {
+    const { editions } = await warehouse.snapshot();
+    const replacing = editions.findLast(({ id, supersedes }) => supersedes === this.#edition.id && id !== supersedes);
+    return replacing === undefined ? null : new EditionObject(replacing);
   }
 }

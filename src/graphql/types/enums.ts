@@ -42,8 +42,8 @@ export const AdditivityEnum = declareEnum('Additivity', 'May the values of a mea
 });
 
 export const ChangeBaseEnum = declareEnum('ChangeBase', 'Which earlier value a change is measured against.', {
-  BEST: 'An earlier edition where there is one, else recorded rows.', COMPUTED: 'Recorded rows of both periods.',
-  IMPLIED: 'The earlier value that the printed change allows.', PRIOR_EDITION: 'The figure of an earlier edition.',
+  BEST: 'What editions print for the earlier period where there is some, else recorded rows.', COMPUTED: 'Recorded rows of both periods.',
+  IMPLIED: 'The earlier value that the printed change allows.', PRIOR_EDITION: 'What editions print for the earlier period, as last restated.',
 });
 
 export const RatioRoleEnum = declareEnum('RatioRole', 'One of the two numbers of a ratio.', {
@@ -57,6 +57,11 @@ export const ShareOfEnum = declareEnum('ShareOf', 'Which whole a share is taken 
 export const OrderByEnum = declareEnum('OrderBy', 'What rows are ordered by.', {
   VALUE: 'The value of a measure.', YOY_RATE: 'Its change on the year before, as a rate.', YOY_ABSOLUTE: 'Its change on the year before, as a difference.',
   SHARE: 'Its share of the parent.', LABEL: 'The Chinese label of a dimension, by pinyin.', CODE: 'The code of a dimension.',
+});
+
+export const RevisionStatusEnum = declareEnum('RevisionStatus', "How an edition's value of a cell stands to those known before it.", {
+  FIRST: 'The first value known.', SAME: 'It agrees with those since the last restatement, within what rounding allows.',
+  RESTATED: 'It does not agree with them.', SUPERSEDED: 'Another edition replaces this one as a whole, whatever it says.',
 });
 
 export const SeverityEnum = declareEnum('Severity', 'How much a finding weighs.', {
