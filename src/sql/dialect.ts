@@ -5,7 +5,7 @@ import type { DateLevel } from '../model/index.js';
 export interface Statement {
   readonly text: string;
   readonly parameters: readonly (string | number | bigint | null)[];
-  /** Does it read the rows of a fact, so that its work grows with the data? */
+  /** Does it read the rows of a fact, or of a large rollup, so that its work grows with the data? */
   readonly readsRows?: boolean;
 }
 

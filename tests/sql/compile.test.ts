@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../schema/catalog.js';
 import { answer } from '../../src/answer.js';
-import { check, parse, planOf, type Question, type Snapshot } from '../../src/query/index.js';
+import { check, parse, planOf, rewrite, type Question, type Snapshot } from '../../src/query/index.js';
 import { compile, sqliteDialect, type Statement } from '../../src/sql/index.js';
 import type { SqliteWarehouse } from '../../src/warehouse/index.js';
 import { openSeededWarehouse } from '../support/openTestWarehouse.js';
@@ -65,6 +65,18 @@ describe('SQL', () => {
     const question = { fact: 'knowledge', groupBy: ['month'], measures: ['entries', 'views'] };
     expect((await shown(question))[0]).toBe('select "date_key" / 100, count(*), sum("views") from "knowledge_record" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ? and 1 = 1 group by "date_key" / 100');
     expect((await shown(question, 1))[0]).toBe('select "date_key" / 100, "date_key", count(*), sum("entries") from "knowledge_record" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ? and 1 = 1 group by "date_key" / 100, "date_key"');
+  });
+
+  it('a rollup of many cells is read like rows: elsewhere, and no longer than its deadline', () => {
+    const cellsOf = (cells: number): Snapshot => ({ ...snapshot, rollups: new Map([['requestsSummary', cells]]) });
+    const statementOn = (state: Snapshot): Statement | undefined => {
+      const asked = check(parse({ fact: 'requests', groupBy: ['channel'], where: { year: { eq: 2024 } }, measures: ['received'] }, catalogue, state), state);
+      return compile(rewrite(planOf(asked, state), asked, state), catalogue, state, sqliteDialect).aggregates[0]?.statement;
+    };
+    const [few, many] = [statementOn(cellsOf(50_000)), statementOn(cellsOf(50_001))];
+    expect([few?.readsRows, many?.readsRows]).toEqual([false, true]);
+    expect(many?.text).toBe('select "channel", sum("row_count"), sum("row_count") from "rollup_requests_summary" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ? and "service" in (?) group by "channel"');
+    expect(few?.text).toBe(many?.text.replace('(rowid & 4095 or hotline_alive()) and ', ''));
   });
 
   it('published figures are scanned once, with what they state', async () => {
