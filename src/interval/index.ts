@@ -1,6 +1,6 @@
 export { finiteDigits, fromNumber, parseDecimal, toDecimal, toFixed, toNumber, REPEATING_DIGITS, type RoundingMode } from './decimal.js';
 export {
-  above, addIntervals, atLeast, below, between, contains, EVERYTHING, halfOpen, hull, intersect, negateInterval, onlyValue, point, wholeNumbers,
+  above, addIntervals, atLeast, below, between, contains, EVERYTHING, halfOpen, hull, intersect, mayReach, negateInterval, onlyValue, point, wholeNumbers,
   type Bound, type Interval,
 } from './interval.js';
 export {

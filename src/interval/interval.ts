@@ -74,6 +74,13 @@ export function intersect(a: Interval, b: Interval): Interval | null {
   return { lower, upper };
 }
 
+/** Is there a value of a that is no less than some value of b? */
+export function mayReach(a: Interval, b: Interval): boolean {
+  if (a.upper.value === null || b.lower.value === null) return true;
+  const order = compare(a.upper.value, b.lower.value);
+  return order > 0 || (order === 0 && !a.upper.open && !b.lower.open);
+}
+
 /** The smallest interval that holds both. */
 export function hull(a: Interval, b: Interval): Interval {
   const wider = (x: Bound, y: Bound, pick: (p: Rational, q: Rational) => Rational): Bound => {

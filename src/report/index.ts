@@ -9,7 +9,8 @@ export {
   type Reading, type ShareMeaning,
 } from './printed/index.js';
 export {
-  readReport,
-  type ChangeBase, type Ground, type NotUnderstood, type PrintedDifference, type RawChange, type RawFigure, type RawRelation, type RawReport, type RelationKind,
+  changesFrom, readReport,
+  type ChangeBase, type Ground, type NotUnderstood, type PrintedDifference, type RankingReading, type RawChange, type RawFigure, type RawRanking, type RawRelation, type RawReport,
+  type RelationKind,
 } from './raw/index.js';
 export { readDocument } from './sources/index.js';

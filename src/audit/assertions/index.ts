@@ -6,9 +6,11 @@ import { changeUnit } from './changeUnit.js';
 import { dash } from './dash.js';
 import { difference } from './difference.js';
 import { direction } from './direction.js';
+import { growth } from './growth.js';
 import { growthSum } from './growthSum.js';
 import { growthWithinParts } from './growthWithinParts.js';
 import { partWithin } from './partWithin.js';
+import { ranking } from './ranking.js';
 import { ratio } from './ratio.js';
 import { recorded } from './recorded.js';
 import { restatement } from './restatement.js';
@@ -21,5 +23,5 @@ import { wholePrior } from './wholePrior.js';
 
 /** Every rule of reconciliation, in the order in which findings are told. */
 export const ASSERTIONS: readonly Assertion[] = [
-  bounds, direction, sum, partWithin, sameFact, wholePrior, difference, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, average, changeUnit, recorded, restatement, system,
+  bounds, direction, sum, partWithin, sameFact, wholePrior, difference, growth, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, average, changeUnit, ranking, recorded, restatement, system,
 ];

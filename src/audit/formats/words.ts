@@ -77,6 +77,8 @@ const ROLES: Readonly<Record<string, Label>> = {
   numerator: { zh: '分子', en: 'numerator' },
   denominator: { zh: '分母', en: 'denominator' },
   share: { zh: '占比', en: 'share' },
+  before: { zh: '名次在前', en: 'ranked before' },
+  behind: { zh: '名次在后', en: 'ranked behind' },
 };
 
 /** What a figure does in an assertion; a role without words is shown as it is. */

@@ -1,9 +1,10 @@
 import type { RawRelation, RawReport } from '../../report/index.js';
-import type { ReadAverage, ReadBound, ReadDifference, ReadRatio, ReadShare, ReadStructure } from '../sheet/readStructure.js';
+import { readGrowths } from './readGrowths.js';
+import type { ReadAverage, ReadBound, ReadDifference, ReadRanking, ReadRatio, ReadShare, ReadStructure } from '../sheet/readStructure.js';
 import type { Relation } from '../sheet/structure.js';
 
-/** The relations that were found in a source, and the figures of each. */
-export type Found = Pick<RawReport, 'figures' | 'relations'>;
+/** The relations and rankings that were found in a source, and the figures of each. */
+export type Found = Pick<RawReport, 'figures' | 'relations' | 'rankings'>;
 
 /** What was found, in cells: sums that are judged as declared ones are, and the rest. */
 export interface ReadRelations {
@@ -14,7 +15,7 @@ export interface ReadRelations {
 }
 
 /** The cell that each figure states: figures that state one fact share the cell of the first. */
-export function cellsOfFound({ figures, relations }: Found): ReadonlyMap<string, string> {
+export function cellsOfFound({ figures, relations }: Pick<Found, 'figures' | 'relations'>): ReadonlyMap<string, string> {
   const first = new Map(relations.filter(({ kind }) => kind === 'SAME_FACT').flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)));
   return new Map(figures.map(({ id }) => [id, `figure:${first.get(id) ?? id}`]));
 }
@@ -57,9 +58,10 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
   const shares = of('SHARE').flatMap(({ whole, parts, open }) => parts.map((part): [string, ReadShare] => [cell(part), { wholes: [cell(whole)], open }]));
   const bounds = of('BOUND').map(({ id, whole, parts }): ReadBound => ({ id, whole: cell(whole), parts: parts.map(cell) })).filter(({ whole, parts }) => !parts.includes(whole));
   const averages = of('AVERAGE').map(({ id, figure, whole, days, open }): ReadAverage => ({ id, average: cell(figure ?? ''), whole: cell(whole), days: days ?? 1, open }));
+  const rankings = found.rankings.map(({ readings, ...words }): ReadRanking => ({ ...words, readings: readings.map((reading) => ({ ...reading, ranked: reading.ranked.map(cell), others: reading.others.map(cell) })) }));
   const unprinted = ratios.map(([, { numerator }]) => numerator).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));
   return {
     relations: distinct([...sums, ...together]), unprinted,
-    read: { ratios: new Map(ratios), shares: new Map(shares), bounds, averages, differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)) },
+    read: { ratios: new Map(ratios), shares: new Map(shares), bounds, averages, differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings },
   };
 }

@@ -1,4 +1,5 @@
 import type { Interval } from '../../interval/index.js';
+import type { PrintedChangeUnit } from '../../model/index.js';
 
 /** What a stated ratio is divided from, as it was read off the source. A cell without figures stands for what is not printed. */
 export interface ReadRatio {
@@ -37,6 +38,40 @@ export interface ReadDifference {
   readonly difference: Interval;
 }
 
+/** One way to read words that put figures in an order; its figures as cells. */
+export interface ReadRankingReading {
+  readonly by: 'value' | 'change' | 'share';
+  /** Do the greatest come first, or the least? */
+  readonly direction: 'MOST' | 'LEAST';
+  readonly ranked: readonly string[];
+  /** Is the order of `ranked` said, or only that they come before the others? */
+  readonly ordered: boolean;
+  readonly others: readonly string[];
+  /** How many of the others stand before the first. */
+  readonly ahead: number;
+}
+
+/** Words that put figures in an order, and every way in which they were read. */
+export interface ReadRanking {
+  readonly id: string;
+  /** Verbatim. */
+  readonly printed: string;
+  readonly readings: readonly ReadRankingReading[];
+  /** Another reading, of figures that were not found, is left. */
+  readonly open: boolean;
+}
+
+/** A figure and the earlier one that its change is measured from: both are printed. */
+export interface ReadGrowth {
+  readonly id: string;
+  /** Ids of the figures. */
+  readonly now: string;
+  readonly earlier: string;
+  /** The change, relative or in the figures' own unit. */
+  readonly change: { readonly interval: Interval; readonly unit: PrintedChangeUnit | 'OWN' };
+  readonly open: boolean;
+}
+
 /** What was read off a source that no star declares: in cells, as the relations are. */
 export interface ReadStructure {
   readonly ratios: ReadonlyMap<string, ReadRatio>;
@@ -44,4 +79,6 @@ export interface ReadStructure {
   readonly bounds: readonly ReadBound[];
   readonly averages: readonly ReadAverage[];
   readonly differences: readonly ReadDifference[];
+  readonly growths: readonly ReadGrowth[];
+  readonly rankings: readonly ReadRanking[];
 }

@@ -1,4 +1,5 @@
 export type {
-  ChangeBase, Ground, NotUnderstood, PrintedDifference, RawChange, RawFigure, RawRelation, RawReport, RelationKind,
+  ChangeBase, Ground, NotUnderstood, PrintedDifference, RankingReading, RawChange, RawFigure, RawRanking, RawRelation, RawReport, RelationKind,
 } from './rawReport.js';
+export { changesFrom } from './relations/growths.js';
 export { readReport } from './readReport.js';

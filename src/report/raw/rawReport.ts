@@ -63,6 +63,31 @@ export interface RawRelation {
   readonly open: boolean;
 }
 
+/** One way to read the words that put figures in an order. */
+export interface RankingReading {
+  readonly by: 'value' | 'change' | 'share';
+  /** Do the greatest come first, or the least? */
+  readonly direction: 'MOST' | 'LEAST';
+  /** Ids of the figures that are named, in the order in which they are. */
+  readonly ranked: readonly string[];
+  /** Is the order in which they are named said to be theirs? Else only that they come before the others. */
+  readonly ordered: boolean;
+  /** Ids of the figures that they are ranked among, themselves left out. */
+  readonly others: readonly string[];
+  /** How many of the others stand before the first one that is named: 1 in 排名第二. */
+  readonly ahead: number;
+}
+
+/** Words that say which figures come first, last, or in which place (前三, 最高, 居首, 排名第二), and every way to read them. */
+export interface RawRanking {
+  readonly id: string;
+  /** The words, verbatim. */
+  readonly printed: string;
+  readonly readings: readonly RankingReading[];
+  /** May figures be meant that were not read as those it ranks among? Where every reading fails, the reading is doubted then. */
+  readonly open: boolean;
+}
+
 /** Something that looks like a figure and was not understood. */
 export interface NotUnderstood {
   readonly text: string;
@@ -78,5 +103,6 @@ export interface RawReport {
   readonly figures: readonly RawFigure[];
   readonly tables: readonly PrintedTable[];
   readonly relations: readonly RawRelation[];
+  readonly rankings: readonly RawRanking[];
   readonly notUnderstood: readonly NotUnderstood[];
 }

@@ -8,8 +8,10 @@ import type { RawReport } from './rawReport.js';
 import { averages } from './relations/averages.js';
 import { bounds } from './relations/bounds.js';
 import { differences } from './relations/differences.js';
+import { growths } from './relations/growths.js';
 import { jointShares } from './relations/joint.js';
 import { proseSums } from './relations/proseSums.js';
+import { rankings } from './relations/rankings.js';
 import { rateRelations } from './relations/rates.js';
 import { sameFacts } from './relations/sameFacts.js';
 import { shareRelations } from './relations/shares.js';
@@ -56,6 +58,6 @@ export function readReport(document: Document): RawReport {
   const sums = [...tableSums(entries), ...proseSums(entries)];
   const some = bounds(entries, sums);
   const shares = shareRelations(entries, sums);
-  const relations = [...sums, ...some, ...shares, ...jointShares(entries), ...rateRelations(entries), ...averages(entries, statedPeriod(text)), ...differences(entries), ...sameFacts(entries)];
-  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations, notUnderstood: read.notUnderstood };
+  const relations = [...sums, ...some, ...shares, ...jointShares(entries), ...rateRelations(entries), ...averages(entries, statedPeriod(text)), ...differences(entries), ...growths(entries), ...sameFacts(entries)];
+  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations, rankings: rankings(document, entries, relations), notUnderstood: read.notUnderstood };
 }
