@@ -40,6 +40,6 @@ function foundOf(relation: TruthRelation): Found[] {
 export function perfectReading({ figures, relations }: BulletinTruth): Pick<RawReport, 'figures' | 'relations'> {
   return {
     figures: figures.map(figureOf),
-    relations: relations.flatMap(foundOf).map((found, index): RawRelation => ({ figure: null, days: null, ...found, id: String(index), grounds: ['GRAMMAR'], confidence: 1, open: false })),
+    relations: relations.flatMap(foundOf).map((found, index): RawRelation => ({ figure: null, days: null, base: null, ...found, id: String(index), grounds: ['GRAMMAR'], confidence: 1, open: false })),
   };
 }

@@ -6,5 +6,5 @@ export { halfWidth } from './halfWidth.js';
 export { NUMBER_EXPECTED, numberAtFront, type NumberAtFront, type PrintedNumber } from './number.js';
 export { qualifierAtFront, trueValues, type Qualifier } from './qualifier.js';
 export { read, refused, type Reading } from './reading.js';
-export { roundedInterval, scaleNumber } from './rounding.js';
+export { roundedInterval, scaleBy, scaleNumber } from './rounding.js';
 export { readShare, type ShareMeaning } from './share.js';

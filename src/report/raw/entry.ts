@@ -10,6 +10,15 @@ export interface Square {
   /** Do the words of its row, or of its column, name a total? */
   readonly totalRow: boolean;
   readonly totalColumn: boolean;
+  /** Is that total one of a group of lines, as 小计 is? */
+  readonly subtotalRow: boolean;
+  readonly subtotalColumn: boolean;
+  /** Do they say that it is some of what stands before it, as 其中 does? */
+  readonly amongRow: boolean;
+  readonly amongColumn: boolean;
+  /** The words over several rows, or columns, that it stands under; empty where there are none. */
+  readonly rowGroup: string;
+  readonly columnGroup: string;
 }
 
 /** A figure with what has to be known of its surroundings to find what it belongs to. */

@@ -37,7 +37,7 @@ export interface RawFigure extends Figure {
   readonly under: string | null;
 }
 
-export type RelationKind = 'SUM' | 'BOUND' | 'SHARE' | 'JOINT_SHARE' | 'RATIO' | 'RATE_OF' | 'AVERAGE' | 'DIFFERENCE' | 'SAME_FACT';
+export type RelationKind = 'SUM' | 'BOUND' | 'SHARE' | 'JOINT_SHARE' | 'RATIO' | 'RATE_OF' | 'AVERAGE' | 'DIFFERENCE' | 'GROWTH' | 'SAME_FACT';
 
 /** What speaks for a relation: the words and places that name it, or figures that bear it out. */
 export type Ground = 'GRAMMAR' | 'ARITHMETIC';
@@ -47,6 +47,7 @@ export type Ground = 'GRAMMAR' | 'ARITHMETIC';
  * `SUM`: the parts make up the whole. `BOUND`: the parts are some of the whole. `SHARE`: each part's share is one of the whole.
  * `JOINT_SHARE`, `RATIO`: `figure` is the parts together, divided by the whole. `RATE_OF`: `figure` is a rate of the whole.
  * `AVERAGE`: `figure` is the whole per day, for `days`. `DIFFERENCE`: the whole's relative and absolute change say the same.
+ * `GROWTH`: the part is the earlier value that a change of the whole, from `base`, is measured from.
  * `SAME_FACT`: whole and parts state one thing.
  */
 export interface RawRelation {
@@ -56,6 +57,8 @@ export interface RawRelation {
   readonly parts: readonly string[];
   readonly figure: string | null;
   readonly days: number | null;
+  /** What the change is measured from; null where that is not said, and for what is no `GROWTH`. */
+  readonly base: ChangeBase;
   readonly grounds: readonly Ground[];
   /** From 0 to 1: how sure the reading is. */
   readonly confidence: number;

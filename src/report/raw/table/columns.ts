@@ -1,5 +1,3 @@
-import { measureWordAtFront } from '../../prose/index.js';
-
 /** What the figures of a column (or of a row, where a table lies on its side) are. */
 export type ColumnRole = 'label' | 'serial' | 'value' | 'rate' | 'share' | 'change' | 'difference';
 
@@ -22,13 +20,8 @@ export function roleOfHeading(heading: string): ColumnRole {
 /** Words of a row or column that name a total. */
 export const TOTAL_WORDS = /合\s*计|总\s*计|小\s*计|总量|总数|总和|共\s*计|\btotal\b|^全[市省县区国]$/i;
 
-/** The measure word that a heading carries, as in 诉求总量(件) or 单位:件; empty where it carries none. */
-export function wordOfHeading(heading: string): string {
-  for (const match of heading.matchAll(/[(（]\s*(?:单位\s*[::]\s*)?([^()（）]{1,6})[)）]|单位\s*[::]\s*([^\s,，;；()（）]{1,6})/g)) {
-    const inside = match[1] ?? match[2] ?? '';
-    const known = measureWordAtFront(inside);
-    if (known !== null && known.word.length === inside.length) return inside;
-    if (inside === '%' || inside === '％') return '%';
-  }
-  return '';
-}
+/** Words of a row or column that name the total of a group of lines. */
+export const SUBTOTAL_WORDS = /小\s*计|\bsub-?total\b/i;
+
+/** Words at the front of a row or column that make it some of what stands before it. */
+export const AMONG_WORDS = /^(?:其\s*中|of which|including)/i;

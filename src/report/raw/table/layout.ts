@@ -15,6 +15,9 @@ export interface Group {
   readonly values: readonly Column[];
 }
 
+/** The heading of a column in one line, from the top. */
+export const nameOf = (column: Column): string => column.heading.join('/');
+
 const textOf = (square: Square | undefined): string => (square?.meaning.kind === 'words' || square?.meaning.kind === 'number' ? (square.cell?.text ?? '') : '').replaceAll(/\s+/g, '');
 
 /** The heading of a column: what stands above it; a blank takes the words to its left where lower headings go on under them. */

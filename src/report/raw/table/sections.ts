@@ -56,7 +56,7 @@ export function sectionsOf(rows: readonly (readonly Square[])[]): Section[] {
     }
     if (!isHeading || (worded(row) === 1 && current.body.length > 0)) {
       if (numbers(row) + worded(row) > 0) current.body.push(row);
-    } else if (worded(row) === 1 && current.heading.length === 0) current.title = row.find(({ meaning }) => meaning.kind === 'words')?.cell?.text.trim() ?? '';
+    } else if (worded(row) === 1 && current.heading.length === 0) current.title = `${current.title} ${row.find(({ meaning }) => meaning.kind === 'words')?.cell?.text.trim() ?? ''}`.trim();
     else current.heading.push(row);
   }
   sections.push(current);

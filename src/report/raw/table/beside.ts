@@ -1,0 +1,59 @@
+import { add, compare, divide, ONE, subtract, type Rational } from '../../../interval/index.js';
+import { scaleNumber } from '../../printed/index.js';
+import type { RawFigure } from '../rawReport.js';
+import { comparedTimes, namesEarlier } from '../times.js';
+import { changeInSquare, type ChangedFigure } from './changeInSquare.js';
+import { nameOf, type Column, type Group } from './layout.js';
+import { shareOfNumber } from './meaning.js';
+import type { Square } from './sections.js';
+import { squarePlace } from './squarePlace.js';
+
+type Rows = readonly (readonly Square[])[];
+
+/** Does a column tell of a time before the one that the table is about? */
+function isEarlier(column: Column, values: readonly Column[]): boolean {
+  return namesEarlier(nameOf(column)) || values.some((other) => other !== column && comparedTimes(nameOf(other), nameOf(column)) !== null);
+}
+
+function fractionIn(square: Square | undefined): Rational | null {
+  return square?.meaning.kind === 'number' ? scaleNumber(square.meaning.number, true).value : null;
+}
+
+/** Would some rate have been more than all, whichever way its change is meant? */
+function cannotBeOfRate(change: Column, rate: Column, rows: Rows): boolean {
+  return rows.some((row) => {
+    const [printed, now] = [row[change.index], fractionIn(row[rate.index])];
+    const size = fractionIn(printed);
+    if (size === null || now === null || printed?.meaning.kind !== 'number' || printed.meaning.sign !== 'DOWN' || compare(size, ONE) >= 0) return false;
+    return compare(add(now, size), ONE) > 0 && compare(divide(now, subtract(ONE, size)), ONE) > 0;
+  });
+}
+
+/** The column whose figures a share or change is of: a share of the nearest before it, a change of the nearest that is not of an earlier time. */
+function ownerOf(beside: Column, values: readonly Column[], rows: Rows): Column | undefined {
+  const current = values.filter((each) => !isEarlier(each, values));
+  const among = beside.role === 'share' || current.length === 0 ? values : current;
+  const nearest = among.findLast((each) => each.index < beside.index) ?? among[0];
+  const counted = among.find(({ role }) => role === 'value');
+  return nearest?.role === 'rate' && beside.role === 'change' && counted !== undefined && cannotBeOfRate(beside, nearest, rows) ? counted : nearest;
+}
+
+/** The shares and changes beside the figures of a column. */
+export function besideOf(group: Group, values: readonly Column[], column: Column, rows: Rows): Column[] {
+  return group.values.filter((each) => (each.role === 'share' || each.role === 'change' || each.role === 'difference') && each !== column && ownerOf(each, values, rows) === column);
+}
+
+/** A figure with the share and the changes that stand beside it in its row. */
+export function withBeside(figure: RawFigure, of: ChangedFigure, columns: readonly Column[], row: readonly Square[]): RawFigure {
+  return columns.reduce((told, { index, role, heading }): RawFigure => {
+    const square = row[index];
+    if (square === undefined) return told;
+    if (role === 'share') {
+      if (square.meaning.kind !== 'number' || told.share !== null) return told;
+      const { start, end } = squarePlace(square);
+      return { ...told, share: { ...shareOfNumber(square.meaning.number, square.cell?.text.trim() ?? '', 0, 0), start, end } };
+    }
+    const change = changeInSquare(square, role, heading.join('/'), of);
+    return change === null ? told : { ...told, changes: [...told.changes, change], change: told.change ?? change.relative };
+  }, figure);
+}

@@ -1,0 +1,39 @@
+import { scaleBy, type PrintedNumber } from '../../printed/index.js';
+import { measureWordAtFront } from '../../prose/index.js';
+
+/** The unit that words above or beside a number state: 单位:万件 counts ten thousands of 件. */
+export interface HeadingUnit {
+  /** Empty where none is stated. */
+  readonly word: string;
+  /** What a number is multiplied by. */
+  readonly times: bigint;
+}
+
+export const NO_UNIT: HeadingUnit = { word: '', times: 1n };
+
+const MAGNITUDES: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_000n, 十万: 100_000n, 百万: 1_000_000n, 千万: 10_000_000n, 亿: 100_000_000n };
+const IN_BRACKETS = /[(（]\s*(?:单位\s*[:：]\s*)?([^()（）]{1,6})[)）]|(?:计量)?单位\s*[:：]\s*([^\s,，;；、()（）/]{1,6})|\bunit\s*:\s*([a-z ]{1,16})/gi;
+
+function unitIn(inside: string): HeadingUnit | null {
+  if (inside === '%' || inside === '％') return { word: '%', times: 1n };
+  const known = measureWordAtFront(inside);
+  if (known !== null && known.word.length === inside.length && !inside.startsWith('万')) return { word: inside, times: 1n };
+  const magnitude = /^(?:[十百千]?万|[百千亿])/.exec(inside)?.[0] ?? '';
+  const word = inside.slice(magnitude.length);
+  const counted = measureWordAtFront(word);
+  return magnitude !== '' && (word === '' || counted?.word.length === word.length) ? { word, times: MAGNITUDES[magnitude] ?? 1n } : null;
+}
+
+/** The unit that a heading carries, as in 诉求总量(件) or 单位:万件. */
+export function unitOfHeading(heading: string): HeadingUnit {
+  for (const match of heading.matchAll(IN_BRACKETS)) {
+    const unit = unitIn((match[1] ?? match[2] ?? match[3] ?? '').trim());
+    if (unit !== null) return unit;
+  }
+  return NO_UNIT;
+}
+
+/** A number as its unit means it. */
+export function inUnit(number: PrintedNumber, { times }: HeadingUnit): PrintedNumber {
+  return times === 1n ? number : scaleBy(number, times);
+}
