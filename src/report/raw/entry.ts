@@ -37,3 +37,8 @@ export interface Entry {
 export function isCount({ figure, quantity, standing }: Entry): boolean {
   return quantity === 'count' && figure.value !== null && figure.interval !== null && standing?.average !== true && standing?.joint !== true;
 }
+
+/** Is it a rate of one thing, and no share of several together? */
+export function isRate({ figure, quantity, standing }: Entry): boolean {
+  return quantity === 'rate' && figure.value !== null && standing?.joint !== true;
+}

@@ -15,6 +15,7 @@ import { rankings } from './relations/rankings.js';
 import { rateRelations } from './relations/rates.js';
 import { sameFacts } from './relations/sameFacts.js';
 import { shareRelations } from './relations/shares.js';
+import { tableBounds } from './relations/tableBounds.js';
 import { tableSums } from './relations/tableSums.js';
 
 function unitsOf(entries: readonly Entry[]): Unit[] {
@@ -58,6 +59,6 @@ export function readReport(document: Document): RawReport {
   const sums = [...tableSums(entries), ...proseSums(entries)];
   const some = bounds(entries, sums);
   const shares = shareRelations(entries, sums);
-  const relations = [...sums, ...some, ...shares, ...jointShares(entries), ...rateRelations(entries), ...averages(entries, statedPeriod(text)), ...differences(entries), ...growths(entries), ...sameFacts(entries)];
+  const relations = [...sums, ...some, ...shares, ...jointShares(entries), ...rateRelations(entries), ...averages(entries, statedPeriod(text)), ...differences(entries), ...tableBounds(entries), ...growths(entries), ...sameFacts(entries)];
   return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations, rankings: rankings(document, entries, relations), notUnderstood: read.notUnderstood };
 }

@@ -1,24 +1,16 @@
-import { compare, equal } from '../../../interval/index.js';
-import { isCount, type Entry } from '../entry.js';
+import { compare } from '../../../interval/index.js';
+import { isCount, isRate, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
 import { dividesLoosely } from './arithmetic.js';
 import { relation } from './proposal.js';
+import { stemsOf } from './stems.js';
+import { tableRatios } from './tableRatios.js';
 
 /** Rates of all that was received: the count that they are printed beside is their base. */
 const OF_ALL_RECEIVED = /(?:在线|直接|即时|一线|现场)(?:解答|答复|办结|办理)率|直办率/;
 
 /** Rates that are likely to be of what they are printed beside, which is not said. */
 const OF_THOSE_BESIDE: readonly (readonly [RegExp, RegExp])[] = [[/满意率|满意度/, /回访|评价|参评|测评/], [/解决率/, /回访|评价/]];
-
-/** What a rate counts, by its name: the words before 率, the longest first. */
-function stemsOf(label: string): string[] {
-  const words = label.replace(/(?:比)?率.*$/, '');
-  return [6, 5, 4, 3, 2].filter((length) => length <= words.length).map((length) => words.slice(-length));
-}
-
-function isRate({ figure, quantity, standing }: Entry): boolean {
-  return quantity === 'rate' && figure.value !== null && standing?.joint !== true;
-}
 
 function proseRatio(rate: Entry, at: number, entries: readonly Entry[]): RawRelation[] {
   const near = [...entries.slice(Math.max(0, at - 16), at), ...entries.slice(at + 1, at + 3)].filter(isCount);
@@ -38,31 +30,6 @@ function baseBeside(rate: Entry, at: number, entries: readonly Entry[]): RawRela
   const likely = before !== undefined && OF_THOSE_BESIDE.some(([rates, counts]) => rates.test(rate.figure.label) && counts.test(before.figure.label));
   if (isBeside && likely) return [relation('RATE_OF', before, [], ['GRAMMAR'], true, { figure: rate })];
   return isBeside && OF_ALL_RECEIVED.test(rate.figure.label) ? [relation('RATE_OF', before, [], ['GRAMMAR'], false, { figure: rate })] : [];
-}
-
-/** Rates in a table: two count columns whose quotient the rates of most lines are. */
-function tableRatios(entries: readonly Entry[]): RawRelation[] {
-  const rates = entries.filter((entry) => entry.square !== null && isRate(entry));
-  const columns = new Set(rates.map(({ square }) => `${square?.table}|${square?.column}`));
-  const places = new Map(entries.flatMap((entry) => (entry.square === null ? [] : [[`${entry.square.table}|${entry.square.row}|${entry.square.column}`, entry] as const])));
-  const at = (table: string, row: number, column: number): Entry | undefined => places.get(`${table}|${row}|${column}`);
-  return [...columns].flatMap((key) => {
-    const mine = rates.filter(({ square }) => `${square?.table}|${square?.column}` === key);
-    const [first] = mine;
-    const table = first?.square?.table ?? '';
-    const counted = [...new Set(entries.filter((entry) => entry.square?.table === table && isCount(entry)).map(({ square }) => square?.column ?? 0))];
-    const pairs = counted.flatMap((above) => counted.filter((below) => below !== above).map((below) => {
-      const rows = mine.flatMap((rate) => {
-        const [part, whole] = [at(table, rate.square?.row ?? -1, above), at(table, rate.square?.row ?? -1, below)];
-        return part?.figure.interval == null || whole?.figure.interval == null || rate.figure.interval === null ? [] : [{ rate, part, whole, holds: dividesLoosely(part.figure.interval, whole.figure.interval, rate.figure.interval) }];
-      });
-      const telling = rows.filter(({ holds, part, whole }) => holds && part.figure.value !== null && whole.figure.value !== null && !equal(part.figure.value, whole.figure.value) && part.figure.value.n > 0n);
-      return { rows, fits: rows.filter(({ holds }) => holds).length, telling: telling.length };
-    })).sort((a, b) => b.fits - a.fits);
-    const [best] = pairs;
-    if (best === undefined || best.telling === 0 || best.fits < 2 || 3 * best.fits < 2 * best.rows.length) return [];
-    return best.rows.map(({ rate, part, whole, holds }) => relation('RATIO', whole, [part], ['ARITHMETIC'], !holds && best.fits < 4, { figure: rate }));
-  });
 }
 
 /** What rates are rates of. */

@@ -1,0 +1,42 @@
+import type { PlaceWords } from './matrix.js';
+
+/** One way to split a line of a table: the place of the whole, and the places of the parts. */
+export interface Split {
+  readonly whole: number;
+  readonly parts: readonly number[];
+}
+
+/** Every split of a line into a whole and a stretch of neighbours. */
+export function stretchSplits(width: number): Split[] {
+  const places = Array.from({ length: Math.min(width, 40) }, (_, at) => at);
+  return places.flatMap((from) => places.slice(from + 1).flatMap((to) => {
+    const parts = places.slice(from, to + 1);
+    return places.filter((whole) => whole < from || whole > to).map((whole): Split => ({ whole, parts }));
+  }));
+}
+
+/** The places of a group that a subtotal makes up: those under its words; else those before it back to another total, else those behind it up to one. */
+function partsOfSubtotal(at: number, words: readonly PlaceWords[]): number[] {
+  const plain = (place: number): boolean => words[place]?.total === false && !words[place].subtotal && !words[place].among;
+  const group = words[at]?.group ?? '';
+  const alike = words.flatMap((each, place) => (place !== at && group !== '' && each.group === group && plain(place) ? [place] : []));
+  if (group !== '') return alike;
+  const isTotal = (place: number): boolean => words[place]?.total === true || words[place]?.subtotal === true;
+  const [before, behind]: [number[], number[]] = [[], []];
+  for (let place = at - 1; place >= 0 && !isTotal(place); place -= 1) before.unshift(place);
+  for (let place = at + 1; place < words.length && !isTotal(place); place += 1) behind.push(place);
+  return (before.length > 0 ? before : behind).filter(plain);
+}
+
+/** The splits that the words of a table's places name: each subtotal of its group, the one total of all the rest, and of what its subtotals are made of. */
+export function namedSplits(words: readonly PlaceWords[]): Split[] {
+  const places = words.map((_, place) => place);
+  const subtotals = places.filter((place) => words[place]?.subtotal === true).map((whole): Split => ({ whole, parts: partsOfSubtotal(whole, words) })).filter(({ parts }) => parts.length > 0);
+  const [whole, second] = places.filter((place) => words[place]?.total === true);
+  if (whole === undefined || second !== undefined) return subtotals.filter(({ parts }) => parts.length > 1);
+  const plain = places.filter((place) => place !== whole && words[place]?.among === false);
+  const within = new Set(subtotals.flatMap(({ parts }) => parts));
+  const leaves = plain.filter((place) => words[place]?.subtotal === false);
+  const above = plain.filter((place) => !within.has(place));
+  return [...subtotals, { whole, parts: above }, ...(subtotals.length > 0 ? [{ whole, parts: leaves }] : [])].filter(({ parts }) => parts.length > 1);
+}
