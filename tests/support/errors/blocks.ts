@@ -42,5 +42,29 @@ const blockShiftOf = (field: Field): ErrorKind => ({
   },
 });
 
-/** Errors that move several adjacent rows or columns at once. */
-export const BLOCKS: readonly ErrorKind[] = [blockShiftOf('change'), blockShiftOf('text'), blockShiftOf('both')];
+/** Two runs of two adjacent rows or columns, totals left out, in each other's place: what the exchange of two headings comes to. */
+const swapOfRuns: ErrorKind = {
+  kind: 'SWAP of two and two lines',
+  inject: (random, edition) => {
+    const lines = linesOfFirst(edition, random.percent(75) ? 'column' : 'row').slice(0, -1);
+    if (lines.length < 4) return null;
+    const from = random.whole(0, lines.length - 4);
+    const exchange = (own: number, other: number): Slot[] => (lines[own] ?? []).map((slot, at) => take(slot, lines[other]?.[at] ?? slot, 'both'));
+    return misprint(edition, [0, 1].flatMap((at) => [...exchange(from + at, from + at + 2), ...exchange(from + at + 2, from + at)]));
+  },
+};
+
+/** Two rows or columns in each other's place, but for their totals; or only the values, or only the changes of two whole lines. */
+const swapOfParts: ErrorKind = {
+  kind: 'SWAP of parts of lines',
+  inject: (random, edition) => {
+    const lines = linesOfFirst(edition, random.percent(50) ? 'column' : 'row').slice(0, -1);
+    const [one, other] = [random.pick(lines), random.pick(lines)];
+    const [field, most] = random.pick([['both', one.length - 1], ['text', one.length], ['change', one.length]] as const);
+    const exchange = (own: readonly Slot[], from: readonly Slot[]): Slot[] => own.map((slot, at) => (at < most ? take(slot, from[at] ?? slot, field) : slot));
+    return one === other ? null : misprint(edition, [...exchange(one, other), ...exchange(other, one)]);
+  },
+};
+
+/** Errors in several rows or columns at once. */
+export const BLOCKS: readonly ErrorKind[] = [blockShiftOf('change'), blockShiftOf('text'), blockShiftOf('both'), swapOfRuns, swapOfParts];
