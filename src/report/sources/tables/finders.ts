@@ -1,3 +1,4 @@
+import { bareCellGroups } from './bareCellGroups.js';
 import { bareCellLines } from './bareCellLines.js';
 import { cellLines } from './cellLines.js';
 import type { TableFinder } from './finder.js';
@@ -6,4 +7,4 @@ import { spacedTable } from './spacedTable.js';
 import { tabTable } from './tabTable.js';
 
 /** How tables are written in lines, the surest sign first. */
-export const TABLE_FINDERS: readonly TableFinder[] = [tabTable, pipeTable, cellLines, spacedTable, bareCellLines];
+export const TABLE_FINDERS: readonly TableFinder[] = [tabTable, pipeTable, cellLines, spacedTable, bareCellGroups, bareCellLines];
