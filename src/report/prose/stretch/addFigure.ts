@@ -1,0 +1,21 @@
+import type { Amount } from '../amount.js';
+import { labelOf } from '../label.js';
+import { valueOf } from '../meaning.js';
+import { draft, type Reader } from './reader.js';
+
+const NAMED_BARE = /(?:数|量|计|为|共|达|是|有|:|：|率|received|handled|of|total|to)\s*$/;
+
+/** Adds a figure; a bare number that nothing says to be one is not understood. */
+export function addFigure(reader: Reader, index: number, amount: Amount, word: Amount | null, name: string | null): void {
+  const gap = reader.gaps[index];
+  const meant = amount.kind === 'bare' && word !== null ? { ...amount, word: word.word, quantity: word.quantity, kind: word.kind } : amount;
+  const value = valueOf(meant);
+  const after = reader.plain.slice(amount.end);
+  const label = name ?? (gap === undefined ? '' : labelOf(gap, after));
+  const bare = meant.kind === 'bare' && name === null && !NAMED_BARE.test(gap?.words ?? '') && !/,\d{3}/.test(reader.plain.slice(amount.start, amount.end));
+  if (value === null || bare) {
+    reader.notUnderstood.push({ text: reader.text.slice(amount.start, amount.end), start: amount.start });
+    return;
+  }
+  reader.figures.push({ ...draft(reader, index, meant, label), ...value });
+}

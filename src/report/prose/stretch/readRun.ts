@@ -1,0 +1,28 @@
+import type { Amount } from '../amount.js';
+import { classify, type Part } from '../classify.js';
+import { namesOf } from '../label.js';
+import { addChange } from './addChange.js';
+import { addFigure } from './addFigure.js';
+import { addShare } from './addShare.js';
+import type { Reader } from './reader.js';
+
+/** Reads amounts that are joined into one list, and tells what they do; the next list may go on as this one did. */
+export function readRun(reader: Reader, from: number, count: number, before: { part: Part | null; amount: Amount | null }): Part | null {
+  const [gap, first] = [reader.gaps[from], reader.amounts[from]];
+  if (gap === undefined || first === undefined) return before.part;
+  const bracketed = before.part?.kind === 'figure' && before.amount?.quantity === 'count';
+  const part = classify(first, gap, { ...before, bracketed }, reader.plain.slice(first.end).split(/[,;.()]/)[0] ?? '');
+  const names = namesOf(gap, count);
+  const spread = /分别|依次|respectively/.test(gap.words);
+  for (let step = 0; step < count; step += 1) {
+    const amount = reader.amounts[from + step];
+    if (amount === undefined) continue;
+    const back = spread && names === null ? count - step : 1;
+    const name = names?.[step] ?? null;
+    const word = reader.amounts.slice(from + step + 1, from + count).find(({ kind }) => kind !== 'bare') ?? null;
+    if (part.kind === 'share') addShare(reader, from + step, amount, part, back, name);
+    else if (part.kind === 'figure') addFigure(reader, from + step, amount, word, name);
+    else addChange(reader, from + step, amount, part, back, name);
+  }
+  return part;
+}
