@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { userError } from '../errors/index.js';
 import type { Members } from '../model/index.js';
-import type { BatchChunk, QuarantinedLine, Recorded, RecordedBatch } from '../warehouse/index.js';
+import type { BatchChunk, OrderedRow, QuarantinedLine, RecordedBatch } from '../warehouse/index.js';
 import { columnsOf, type Mapping } from './mapping/mapping.js';
 import { MemberWords } from './reading/memberWords.js';
 import { checkColumns, readRecord, type ReadRecord } from './reading/readRecord.js';
@@ -29,20 +29,20 @@ export interface ReadingOptions {
 }
 
 function chunkOf(records: readonly SourceRecord[], { placeOf }: SourceBlock, read: ReadRecord, file: number, words: readonly MemberWords[]): BatchChunk {
-  const rows: Recorded[] = [];
+  const ordered: OrderedRow[] = [];
   const places: SourceRecord[] = [];
   const quarantined: QuarantinedLine[] = [];
   for (const record of records) {
     const row = record.fault ?? read(record.cells, file, record.line);
     if ('rule' in row) quarantined.push({ file, line: record.line, ...placeOf(record), ...row });
     else {
-      rows.push(row);
+      ordered.push(row);
       places.push(record);
     }
   }
   const nowhere = { byteOffset: 0, raw: '' };
   return {
-    rows, quarantined, members: words.flatMap((each) => each.takeAdded()),
+    rows: [], ordered, quarantined, members: words.flatMap((each) => each.takeAdded()),
     placeOf: (index) => {
       const record = places[index];
       return record === undefined ? nowhere : placeOf(record);

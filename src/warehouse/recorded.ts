@@ -17,6 +17,20 @@ export interface Recorded {
   readonly line?: number;
 }
 
+/** A recorded row with its members and sums in the order in which the fact declares them: what files of millions of rows are read as. */
+export interface OrderedRow {
+  readonly id: string;
+  readonly day: number;
+  /** The code of the finest member known, of every dimension of the fact. */
+  readonly codes: readonly string[];
+  /** A whole number for every summed column of the fact. */
+  readonly sums: readonly number[];
+  /** Null: what is loaded later is later. */
+  readonly state: number | null;
+  readonly file: number;
+  readonly line: number;
+}
+
 /** A line that cannot be loaded. */
 export interface QuarantinedLine {
   readonly file: number;
@@ -33,6 +47,8 @@ export interface QuarantinedLine {
 /** Consecutive records of a batch, in file order. */
 export interface BatchChunk {
   readonly rows: readonly Recorded[];
+  /** More rows, after those. */
+  readonly ordered?: readonly OrderedRow[];
   /** Members of open dimensions that the rows need, parents first. */
   readonly members?: readonly AddedMember[];
   readonly quarantined?: readonly QuarantinedLine[];
@@ -93,6 +109,6 @@ export interface BatchDifference {
 /** What taking a batch out did. */
 export interface UnloadReceipt {
   readonly removed: number;
-  /** Records that went back to the state before this batch. */
+  /** Those of them that other batches brought as well: they are there as those brought them. */
   readonly restored: number;
 }

@@ -53,8 +53,8 @@ export interface Warehouse {
   /** Recomputes the hashes of every edition from what is stored; what no longer agrees. */
   verifyEditions(): Promise<readonly EditionDifference[]>;
   /**
-   * Takes a batch out again in one transaction: its rows, its quarantine, the days that it covers. Records that it
-   * brought into a later state go back to the state before.
+   * Takes a batch out again in one transaction: its rows, its quarantine, the days that it covers. Records that
+   * other batches brought as well stay, in the latest state that those brought.
    * @throws a user error where there is no such batch.
    */
   unloadBatch(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<UnloadReceipt>;

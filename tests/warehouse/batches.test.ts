@@ -90,6 +90,59 @@ describe('unloading', () => {
   });
 });
 
+describe('a record that several batches brought', () => {
+  const cases: readonly (readonly [string, Readonly<Record<string, readonly Recorded[]>>, string, readonly string[]])[] = [
+    ['stays, as the other brought it, where the one that came first goes', { monday: [row('a', 1, 0)], tuesday: [row('a', 1, 0)] }, 'monday', ['a 1 0 tuesday']],
+    ['stays where they have no states', { monday: [row('a', null, 0)], tuesday: [row('a', null, 0)] }, 'monday', ['a null 0 tuesday']],
+    ['goes back to an earlier state that came late', { monday: [row('a', 2, 1)], tuesday: [row('a', 1, 0)] }, 'monday', ['a 1 0 tuesday']],
+    ['keeps the state that two later ones brought where one of them goes', { monday: [row('a', 1, 0)], tuesday: [row('a', 2, 1)], wednesday: [row('a', 2, 1)] }, 'tuesday', ['a 2 1 wednesday']],
+    ['goes back to the latest state left, however they came', { monday: [row('a', 3, 0)], tuesday: [row('a', 1, 1)], wednesday: [row('a', 2, 0), row('a', 1, 1)] }, 'monday', ['a 2 0 wednesday']],
+    ['is gone where one batch alone brought it, twice', { monday: [row('a', 2, 1), row('a', 1, 0), row('a', 2, 1)], tuesday: [row('b', 1, 0)] }, 'monday', ['b 1 0 tuesday']],
+    ['stays as it is where a batch goes that brought nothing new', { monday: [row('a', 1, 0)], tuesday: [row('a', 1, 0)] }, 'tuesday', ['a 1 0 monday']],
+  ];
+
+  it.each(cases)('%s', async (_, batches, taken, expected) => {
+    const [folder, alone] = [temporaryFolder(), temporaryFolder()];
+    const [warehouse, other] = [openTestWarehouse(folder), openTestWarehouse(alone)];
+    for (const [id, rows] of Object.entries(batches)) await load(warehouse, id, rows);
+    expect(await warehouse.verifyBatches()).toEqual([]);
+    await warehouse.unloadBatch({ fact: 'requests', id: taken });
+    const file = new Database(join(folder, 'hotline.db'), { readonly: true });
+    expect(file.prepare<[], string>("select concat_ws(' ', record_id, ifnull(state, 'null'), resolved, batch.id) from requests_record join batch on batch.key = batch_key").pluck().all()).toEqual(expected);
+    file.close();
+    expect(await warehouse.verifyBatches()).toEqual([]);
+    // As if it had never come: the same records and the same rollups.
+    for (const [id, rows] of Object.entries(batches)) if (id !== taken) await load(other, id, rows);
+    expect(stored(folder)).toEqual(stored(alone));
+  });
+
+  it('comes again with the batch that was taken out', async () => {
+    const warehouse = openTestWarehouse();
+    await load(warehouse, 'monday', [row('a', 1, 0), row('b', 1, 0)]);
+    await load(warehouse, 'tuesday', [row('a', 1, 0), row('b', 2, 1)]);
+    await warehouse.unloadBatch({ fact: 'requests', id: 'monday' });
+    expect(await load(warehouse, 'monday', [row('a', 1, 0), row('b', 1, 0)])).toBe('0 + 0 + 2 + 0');
+    await warehouse.unloadBatch({ fact: 'requests', id: 'tuesday' });
+    expect((await warehouse.snapshot()).coverage.get('requests')).toEqual([YEAR]);
+    expect(await warehouse.verifyBatches()).toEqual([]);
+  });
+
+  it('is taken out and brought back in any order of batches, and comes to the same', async () => {
+    const random = new Random(11);
+    for (let round = 0; round < 20; round += 1) {
+      const [folder, alone] = [temporaryFolder(), temporaryFolder()];
+      const [warehouse, other] = [openTestWarehouse(folder), openTestWarehouse(alone)];
+      const batches = ['a', 'b', 'c', 'd'].map((id) => ({ id, rows: Array.from({ length: 30 }, () => random.whole(1, 3)).map((state) => row(`r${random.whole(0, 9)}`, state, state % 2, state === 3 ? 'WEB' : 'PHONE')) }));
+      for (const { id, rows } of batches) await load(warehouse, id, rows);
+      const gone = random.pick(batches);
+      await warehouse.unloadBatch({ fact: 'requests', id: gone.id });
+      for (const { id, rows } of batches) if (id !== gone.id) await load(other, id, rows);
+      expect(stored(folder)).toEqual(stored(alone));
+      expect(await warehouse.verifyBatches()).toEqual([]);
+    }
+  });
+});
+
 describe('verifying', () => {
   it.each([
     ['a name', "update requests_record set record_id = 'x' where record_id = 'a'", 'requests_record'],

@@ -7,13 +7,13 @@ export const addUnload: AddCommand = (program, { settings, terminal }) => {
   program
     .command('unload')
     .summary('take a batch of records out again')
-    .description('Takes a batch of records out again, all of it or nothing: its rows, its quarantine and the days that it covers.\nRecords that it brought into a later state go back to the state before.')
+    .description('Takes a batch of records out again, all of it or nothing: its rows, its quarantine and the days that it covers.\nRecords that other batches brought as well stay, in the latest state that those brought.')
     .argument('<batch>', 'the id of a batch')
     .option('--fact <fact>', 'the fact of the batch, where several have one of that id')
     .action(async (id: string, { fact }: { fact?: string }) => {
       await withHotline(settings().dataFolder, async ({ warehouse }) => {
         const { removed, restored } = await warehouse.unloadBatch(await findBatch(warehouse, id, fact));
-        terminal.progress(`Batch ${id} is taken out: ${removed} records removed, ${restored} of them back in the state before.`);
+        terminal.progress(`Batch ${id} is taken out: ${removed} records removed; ${restored} of them stay as other batches brought them.`);
       });
     });
 };

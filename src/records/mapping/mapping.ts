@@ -58,7 +58,9 @@ export interface Mapping extends SourceOptions {
   readonly record: readonly Named[];
   readonly day: { readonly column: Named; readonly moments: Moments };
   readonly state: StateRule | null;
+  /** By dimension, in the fact's order. */
   readonly members: ReadonlyMap<string, MemberRule>;
+  /** By summed column, in the fact's order. */
   readonly sums: ReadonlyMap<string, SumRule>;
 }
 

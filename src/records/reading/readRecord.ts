@@ -1,6 +1,6 @@
 import { Problems, userError } from '../../errors/index.js';
 import { didYouMean } from '../../text/index.js';
-import type { Recorded } from '../../warehouse/index.js';
+import type { OrderedRow } from '../../warehouse/index.js';
 import { fault, quoted, type Fault } from '../fault.js';
 import { columnsOf, type Mapping } from '../mapping/mapping.js';
 import type { MemberWords } from './memberWords.js';
@@ -8,7 +8,7 @@ import { readSum, type CellOf } from './readSum.js';
 import { readWholeNumber } from './wholeNumber.js';
 
 /** Turns the cells of a record into a row of the fact, or tells why it cannot be one. */
-export type ReadRecord = (cells: readonly string[], file: number, line: number) => Recorded | Fault;
+export type ReadRecord = (cells: readonly string[], file: number, line: number) => OrderedRow | Fault;
 
 /** The longest name of a record, in characters. */
 const MOST_ID = 200;
@@ -58,12 +58,12 @@ export function readRecord(mapping: Mapping, columns: readonly string[], words: 
   };
   const { day: { column, moments }, covers } = mapping;
   const [idOf, dayCell, stateOf] = [readId(mapping, cellOf), cellOf(column.text), readState(mapping, cellOf)];
-  const members = [...mapping.members].map(([name, rule]) => {
+  const finds = [...mapping.members].map(([name, rule]) => {
     const cell = rule.kind === 'column' ? cellOf(rule.column.text) : null;
     const known = words.get(name);
-    return { name, find: (cells: readonly string[]): string | Fault => (rule.kind === 'always' ? rule.code : (known?.find(cell?.(cells) ?? '') ?? '')) };
+    return (cells: readonly string[]): string | Fault => (rule.kind === 'always' ? rule.code : (known?.find(cell?.(cells) ?? '') ?? ''));
   });
-  const sums = [...mapping.sums].map(([name, rule]) => ({ name, read: readSum(rule, cellOf) }));
+  const reads = [...mapping.sums.values()].map((rule) => readSum(rule, cellOf));
   const hasState = mapping.state !== null;
   return (cells, file, line) => {
     const id = idOf(cells);
@@ -74,18 +74,18 @@ export function readRecord(mapping: Mapping, columns: readonly string[], words: 
     if (covers !== null && (day < covers.from || day > covers.to)) return fault('OUTSIDE_COVERAGE', `"${column.text}" is ${quoted(text)}, outside the days that the mapping covers`);
     const state = stateOf(cells);
     if (typeof state !== 'number') return state;
-    const memberCodes: Record<string, string> = {};
-    for (const { name, find } of members) {
+    const codes: string[] = [];
+    for (const find of finds) {
       const code = find(cells);
       if (typeof code !== 'string') return code;
-      memberCodes[name] = code;
+      codes.push(code);
     }
-    const values: Record<string, number> = {};
-    for (const { name, read } of sums) {
+    const sums: number[] = [];
+    for (const read of reads) {
       const value = read(cells);
       if (typeof value !== 'number') return value;
-      values[name] = value;
+      sums.push(value);
     }
-    return { id, day, members: memberCodes, sums: values, file, line, ...(hasState ? { state } : {}) };
+    return { id, day, codes, sums, file, line, state: hasState ? state : null };
   };
 }

@@ -1,4 +1,4 @@
-import { periodsWithin, type Catalogue } from '../../model/index.js';
+import { daysOf, periodsWithin, type Catalogue } from '../../model/index.js';
 import { normaliseDays, type Days, type LoadedEdition, type Snapshot, type YearsPresent } from '../../query/index.js';
 import { publishedTable } from '../../sql/index.js';
 import type { Connection } from './connection.js';
@@ -30,14 +30,18 @@ function readEditions(connection: Connection): LoadedEdition[] {
   }));
 }
 
+const ascending = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b);
+
 /** The years of the fact in recorded rows (those that its batches cover) and in each edition. */
 function readYears(connection: Connection, fact: string): YearsPresent {
   const batches = connection.prepare<[string], { covers_from: number; covers_to: number }>('select covers_from, covers_to from batch where fact = ?').safeIntegers(false).all(fact);
   const years = new Set(batches.flatMap(({ covers_from: from, covers_to: to }) => periodsWithin({ from, to }, 'year').map(Number)));
-  const published = new Map<number, number[]>();
-  const rows = connection.prepare<[], { edition_key: number; year: number }>(`select distinct edition_key, cast(substr(period, 1, 4) as integer) as year from "${publishedTable({ name: fact })}" order by 1, 2`).safeIntegers(false).all();
-  for (const { edition_key: key, year } of rows) published.set(key, [...(published.get(key) ?? []), year]);
-  return { recorded: [...years].sort((a, b) => a - b), published };
+  const published = new Map<number, Set<number>>();
+  const rows = connection.prepare<[], { edition_key: number; period: string }>(`select distinct edition_key, period from "${publishedTable({ name: fact })}"`).safeIntegers(false).all();
+  for (const { edition_key: key, period } of rows) {
+    published.set(key, new Set([...(published.get(key) ?? []), ...periodsWithin(daysOf(period), 'year').map(Number)]));
+  }
+  return { recorded: ascending(years), published: new Map([...published].map(([key, own]) => [key, ascending(own)])) };
 }
 
 function readCoverage(connection: Connection): Map<string, Days> {

@@ -84,7 +84,7 @@ function recordOf(catalogue: Catalogue, fact: Fact): SQLiteTable {
   return sqliteTable(recordTable(fact), recordColumns(catalogue, fact), (table) => [uniqueIndex(`${recordTable(fact)}_id`).on(table.recordId), index(`${recordTable(fact)}_date`).on(table.dateKey)]);
 }
 
-/** The states of records that a later one replaced, each with the batch that replaced it. */
+/** What batches brought of records that stand in the other table as another batch brought them, the same or later; each with that batch. */
 function earlierOf(catalogue: Catalogue, fact: Fact): SQLiteTable {
   return sqliteTable(earlierTable(fact), { ...recordColumns(catalogue, fact), replacedBy: integer('replaced_by').notNull() }, (table) => [index(`${earlierTable(fact)}_id`).on(table.recordId)]);
 }

@@ -39,7 +39,7 @@ export class BatchLoading {
     this.#catalogue = catalogue;
     this.#fact = fact;
     const columns = recordColumns(catalogue, fact);
-    this.#encoder = new RowEncoder(columns, batchKey, covers);
+    this.#encoder = new RowEncoder(columns, covers);
     this.#rollups = maintainRollups(connection, catalogue, fact.name);
     this.#rows = new RowStore(connection, columns, batchKey, this.#rollups);
     this.#quarantine = new QuarantineStore(connection, batchKey);
@@ -48,15 +48,18 @@ export class BatchLoading {
   }
 
   /** Takes the next records. @throws a user error where a row does not fit the catalogue. */
-  add({ rows, members = [], quarantined = [], placeOf }: BatchChunk): void {
+  add({ rows, ordered = [], members = [], quarantined = [], placeOf }: BatchChunk): void {
     if (members.length > 0) this.#addMembers(members);
     for (const line of quarantined) {
       this.#content.update(`!${quarantineText(line)}`);
       this.#quarantine.add(line);
     }
-    const encoded = rows.map((row) => this.#encoder.encode(row, this.#members));
-    this.#content.update(encoded.map(({ text }) => `${text}\n`).join(''));
-    this.#input += rows.length + quarantined.length;
+    const all = rows.length === 0 ? ordered : [...rows.map((row) => this.#encoder.order(row)), ...ordered];
+    const encoded = all.map((row) => this.#encoder.encode(row, this.#members));
+    let content = '';
+    for (const { text } of encoded) content += `${text}\n`;
+    this.#content.update(content);
+    this.#input += all.length + quarantined.length;
     this.#rows.store(encoded, this.#members).forEach((outcome, index) => {
       this.#counts[outcome] += 1;
       const row = encoded[index];
@@ -69,7 +72,7 @@ export class BatchLoading {
     this.#members = memberPaths(this.#catalogue, this.#fact, readMembers(this.#connection, this.#catalogue));
   }
 
-  #setAside({ id, file, line, text }: EncodedRow, place = { byteOffset: 0, raw: text }): void {
+  #setAside({ row: { id, file, line }, text }: EncodedRow, place = { byteOffset: 0, raw: text }): void {
     const message = `record "${id}" is there already in the same state with other content; nothing tells which of them is later`;
     this.#quarantine.add({ file, line, ...place, rule: 'SAME_STATE', message });
   }

@@ -1,21 +1,17 @@
 import { userError } from '../../../errors/index.js';
 import { periodLevel, periodOfDay, type DayRange } from '../../../model/index.js';
 import { didYouMean } from '../../../text/index.js';
-import type { Recorded } from '../../recorded.js';
-import type { Stored } from '../insert.js';
+import type { OrderedRow, Recorded } from '../../recorded.js';
 import type { MemberPath, MemberPaths } from './memberPaths.js';
 import type { RecordColumns } from './recordColumns.js';
 import { recordText } from './recordText.js';
 
 /** A row ready to be stored. */
 export interface EncodedRow {
-  readonly id: string;
-  readonly state: number | null;
-  readonly file: number;
-  readonly line: number;
+  readonly row: OrderedRow;
   readonly text: string;
-  /** The values of RecordColumns. */
-  readonly values: readonly Stored[];
+  /** Its member of every dimension. */
+  readonly paths: readonly MemberPath[];
 }
 
 /** @throws a user error where the day does not exist. */
@@ -26,33 +22,41 @@ export function checkDay(day: number, what: string): void {
 /** Makes rows ready to be stored, each checked against the catalogue and the days that its batch covers. */
 export class RowEncoder {
   readonly #days = new Set<number>();
+  /** The day of the row before: most files are in the order of days. */
+  #lastDay = 0;
 
-  constructor(readonly columns: RecordColumns, readonly batchKey: number, readonly covers: DayRange | null) {}
+  constructor(readonly columns: RecordColumns, readonly covers: DayRange | null) {}
 
-  /** @throws a user error that names the row where it does not fit. */
-  encode(row: Recorded, members: MemberPaths): EncodedRow {
-    const { levels, sums } = this.columns;
-    const { id, day, state = null, file = 0, line = 0 } = row;
-    if (!this.#days.has(day)) this.#checkNewDay(row);
-    if (state !== null && !Number.isSafeInteger(state)) throw userError('BAD_NUMBER', `row "${id}": its state must be a whole number`, { name: id });
-    const values: Stored[] = [this.batchKey, id, state, file, line, day];
-    let codes = '';
-    for (const [dimension] of levels) {
-      const { code, path } = this.#leaf(row, dimension, members);
-      codes += codes === '' ? code : `,${code}`;
-      for (const key of path) values.push(key);
-    }
-    let numbers = '';
-    for (const column of sums) {
-      const value = row.sums[column];
-      if (value === undefined || !Number.isSafeInteger(value)) throw userError('BAD_NUMBER', `row "${id}": "${column}" must be a whole number`, { name: column });
-      numbers += numbers === '' ? String(value) : `,${value}`;
-      values.push(value);
-    }
-    return { id, state, file, line, values, text: recordText(id, day, state, codes, numbers) };
+  /** A row with its members and sums in the order of the columns; what it leaves out is found by `encode`. */
+  order(row: Recorded): OrderedRow {
+    const { id, day, members, sums, state = null, file = 0, line = 0 } = row;
+    return { id, day, codes: this.columns.levels.map(([dimension]) => members[dimension] ?? ''), sums: this.columns.sums.map((column) => sums[column] ?? NaN), state, file, line };
   }
 
-  #checkNewDay({ id, day }: Recorded): void {
+  /** @throws a user error that names the row where it does not fit. */
+  encode(row: OrderedRow, { inOrder }: MemberPaths): EncodedRow {
+    const { id, day, state, codes, sums } = row;
+    if (day !== this.#lastDay && !this.#days.has(day)) this.#checkNewDay(row);
+    this.#lastDay = day;
+    if (state !== null && !Number.isSafeInteger(state)) throw userError('BAD_NUMBER', `row "${id}": its state must be a whole number`, { name: id });
+    const paths: MemberPath[] = [];
+    let names = '';
+    for (let index = 0; index < inOrder.length; index += 1) {
+      const code = codes[index] ?? '';
+      const path = inOrder[index]?.get(code) ?? this.#unknown(row, index, inOrder[index]);
+      names += index === 0 ? code : `,${code}`;
+      paths.push(path);
+    }
+    let numbers = '';
+    for (let index = 0; index < this.columns.sums.length; index += 1) {
+      const value = sums[index];
+      if (!Number.isSafeInteger(value)) throw userError('BAD_NUMBER', `row "${id}": "${this.columns.sums[index]}" must be a whole number`, { name: this.columns.sums[index] ?? '' });
+      numbers += index === 0 ? `${value}` : `,${value}`;
+    }
+    return { row, paths, text: recordText(id, day, state, names, numbers) };
+  }
+
+  #checkNewDay({ id, day }: OrderedRow): void {
     checkDay(day, `the day of row "${id}"`);
     if (this.covers !== null && (day < this.covers.from || day > this.covers.to)) throw userError('OUTSIDE_COVERAGE', `row "${id}" is of day ${day}, outside the days that its batch covers`, { name: id });
     this.#days.add(day);
@@ -63,11 +67,8 @@ export class RowEncoder {
     return this.#days;
   }
 
-  #leaf(row: Recorded, dimension: string, { byCode }: MemberPaths): MemberPath {
-    const known = byCode.get(dimension);
-    const code = row.members[dimension] ?? '';
-    const leaf = known?.get(code);
-    if (leaf !== undefined) return leaf;
-    throw userError('UNKNOWN_MEMBER', `row "${row.id}": "${code}" is not a member of ${dimension}.${didYouMean(code, known?.keys() ?? [])}`, { name: code });
+  #unknown({ id, codes }: OrderedRow, index: number, known: ReadonlyMap<string, MemberPath> | undefined): never {
+    const code = codes[index] ?? '';
+    throw userError('UNKNOWN_MEMBER', `row "${id}": "${code}" is not a member of ${this.columns.levels[index]?.[0]}.${didYouMean(code, known?.keys() ?? [])}`, { name: code });
   }
 }

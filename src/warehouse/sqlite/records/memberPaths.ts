@@ -8,25 +8,26 @@ export interface MemberPath {
   readonly path: readonly number[];
 }
 
-/** Every member below the total of a fact's dimensions: by dimension and code, and by key. */
+/** Every member below the total of a fact's dimensions: by code for each dimension in its order, and by key. */
 export interface MemberPaths {
-  readonly byCode: ReadonlyMap<string, ReadonlyMap<string, MemberPath>>;
+  readonly inOrder: readonly ReadonlyMap<string, MemberPath>[];
   readonly byKey: ReadonlyMap<number, MemberPath>;
 }
 
 /** The member paths of a fact. */
 export function memberPaths(catalogue: Catalogue, fact: Fact, { members, memberKeys }: KnownMembers): MemberPaths {
   const byKey = new Map<number, MemberPath>();
-  const byCode = new Map(dimensionsOf(catalogue, fact).map(({ name, levels }) => {
+  const inOrder = dimensionsOf(catalogue, fact).map(({ name, levels }) => {
     const own = new Map<string, MemberPath>();
     for (const member of members.get(name)?.all() ?? []) {
       const path = levels.map((_, index) => memberKeys.get(Members.atDepth(member, index + 1)) ?? 0);
       const key = memberKeys.get(member);
       if (key === undefined) throw bug(`member "${member.code}" of ${name} is not stored`);
-      own.set(member.code, { code: member.code, path });
-      byKey.set(key, { code: member.code, path });
+      const found = { code: member.code, path };
+      own.set(member.code, found);
+      byKey.set(key, found);
     }
-    return [name, own] as const;
-  }));
-  return { byCode, byKey };
+    return own;
+  });
+  return { inOrder, byKey };
 }

@@ -35,7 +35,10 @@ export class RowStore {
   readonly #setAside: Statement<[number, number]>;
   readonly #remove: Statement<[number]>;
   readonly #hash = createHash('sha256');
-  /** The greatest key so far. */
+  readonly #keepEarlier: Statement<[readonly Stored[]]>;
+  readonly #advance: Statement<[string]>;
+  readonly #sequence: Statement<[string], number>;
+  /** The last key given before the rows at hand. */
   #last: number;
 
   constructor(connection: Connection, columns: RecordColumns, batchKey: number, rollups: RollupChanges) {
@@ -49,6 +52,9 @@ export class RowStore {
     this.#find = connection.prepare<[string], StoredRecord>(`select key, ${names} from "${table}" where record_id = ?`).raw();
     this.#setAside = connection.prepare(`insert into "${earlier}" (key, ${names}, replaced_by) select key, ${names}, ? from "${table}" where key = ?`);
     this.#remove = connection.prepare(`delete from "${table}" where key = ?`);
+    this.#keepEarlier = connection.prepare(`insert into "${earlier}" (key, ${names}, replaced_by) values (?, ${columns.names.map(() => '?').join(', ')}, ?)`);
+    this.#advance = connection.prepare('update sqlite_sequence set seq = seq + 1 where name = ?');
+    this.#sequence = connection.prepare<[string], number>('select seq from sqlite_sequence where name = ?').pluck();
     this.#last = this.#maximum();
   }
 
@@ -65,31 +71,42 @@ export class RowStore {
   }
 
   #group(rows: readonly EncodedRow[], members: MemberPaths): Outcome[] {
-    const stored = this.#insert(rows);
-    if (stored === rows.length) {
-      this.#hash.update(rows.map(({ text, file, line }) => placedText(text, file, line)).join(''));
+    const { statement, values } = this.#filled(rows);
+    const stored = statement.run(values).changes;
+    const added = stored === rows.length ? null : new Set(this.#since.all(this.#last));
+    const isNew = rows.map(({ row }) => added === null || added.delete(row.id));
+    let placed = '';
+    rows.forEach(({ row, text }, index) => {
+      if (isNew[index] !== true) return;
+      placed += placedText(text, row.file, row.line);
+      this.#rollups.change(values, index * this.#columns.names.length + DAY, 1);
+    });
+    this.#hash.update(placed);
+    if (added === null) {
       this.#last += stored;
-      for (const { values } of rows) this.#rollups.change(values, DAY, 1);
       return rows.map(() => 'LOADED');
     }
-    const added = new Set(this.#since.all(this.#last));
-    const first = rows.map((row) => added.delete(row.id));
-    rows.forEach((row, index) => {
-      if (first[index] !== true) return;
-      this.#hash.update(placedText(row.text, row.file, row.line));
-      this.#rollups.change(row.values, DAY, 1);
-    });
-    const outcomes = rows.map((row, index): Outcome => (first[index] === true ? 'LOADED' : this.#known(row, members)));
+    const outcomes = rows.map((row, index): Outcome => (isNew[index] === true ? 'LOADED' : this.#known(row, members)));
     this.#last = this.#maximum();
     return outcomes;
   }
 
-  /** Stores those rows whose records are not there yet, by one statement; gives their number. */
-  #insert(rows: readonly EncodedRow[]): number {
+  /** The statement that stores so many rows, with their values. */
+  #filled(rows: readonly EncodedRow[]): Insertion {
     const insertion = this.#insertions.get(rows.length) ?? this.#prepare(rows.length);
+    const { values } = insertion;
     let at = 0;
-    for (const { values } of rows) for (let index = 0; index < values.length; index += 1) insertion.values[at++] = values[index] ?? null;
-    return insertion.statement.run(insertion.values).changes;
+    for (const { row: { id, day, state, file, line, sums }, paths } of rows) {
+      values[at++] = this.#batchKey;
+      values[at++] = id;
+      values[at++] = state;
+      values[at++] = file;
+      values[at++] = line;
+      values[at++] = day;
+      for (const { path } of paths) for (const key of path) values[at++] = key;
+      for (const sum of sums) values[at++] = sum;
+    }
+    return insertion;
   }
 
   /** `or fail`: a statement that would have to undo its rows keeps a journal of every page that it changes. */
@@ -103,24 +120,36 @@ export class RowStore {
   }
 
   /** A row whose record is there already. */
-  #known(row: EncodedRow, { byKey }: MemberPaths): Outcome {
-    const found = this.#find.get(row.id);
-    if (found === undefined) throw bug(`record "${row.id}" was neither stored nor there before`);
-    if (storedText(found, this.#columns, byKey) === row.text) return 'DUPLICATE';
-    const before = found[3] ?? null;
-    if (row.state !== null && before !== null && row.state === before) return 'TIE';
-    if (row.state !== null && before !== null && row.state < Number(before)) return 'DUPLICATE';
-    const key = Number(found[0]);
-    this.#setAside.run(this.#batchKey, key);
-    this.#remove.run(key);
-    this.#insert([row]);
+  #known(encoded: EncodedRow, { byKey }: MemberPaths): Outcome {
+    const { row: { id, state, file, line }, text } = encoded;
+    const found = this.#find.get(id);
+    if (found === undefined) throw bug(`record "${id}" was neither stored nor there before`);
+    const [key, batch, , before = null] = found;
+    const isSame = storedText(found, this.#columns, byKey) === text;
+    if (!isSame && state !== null && before !== null && state === before) return 'TIE';
+    const { statement, values } = this.#filled([encoded]);
+    if (isSame || (state !== null && before !== null && state < Number(before))) {
+      if (batch !== this.#batchKey) this.#keep(values, Number(batch), placedText(text, file, line));
+      return 'DUPLICATE';
+    }
+    this.#setAside.run(this.#batchKey, Number(key));
+    this.#remove.run(Number(key));
+    statement.run(values);
     this.#rollups.change(found, DAY + 1, -1);
-    this.#rollups.change(row.values, DAY, 1);
-    this.#hash.update(placedText(row.text, row.file, row.line));
+    this.#rollups.change(values, DAY, 1);
+    this.#hash.update(placedText(text, file, line));
     return 'UPDATED';
   }
 
+  /** Keeps a row that another batch brought before, in this state or a later one: it counts once that batch is taken out. */
+  #keep(values: readonly Stored[], other: number, placed: string): void {
+    this.#advance.run(this.#columns.table);
+    this.#keepEarlier.run([this.#maximum(), ...values, other]);
+    this.#hash.update(placed);
+  }
+
+  /** The last key given. */
   #maximum(): number {
-    return this.#connection.prepare<[string], number>('select seq from sqlite_sequence where name = ?').pluck().get(this.#columns.table) ?? 0;
+    return this.#sequence.get(this.#columns.table) ?? 0;
   }
 }

@@ -22,7 +22,7 @@ function* rowsOf(connection: Connection, { table, names }: RecordColumns, batchK
   }
 }
 
-/** Takes a batch out again; records that it brought into a later state go back to the latest state before. */
+/** Takes a batch out again; records that other batches brought as well go back to the latest state that those brought. */
 export function unloadBatch(connection: Connection, catalogue: Catalogue, named: Pick<LoadedBatch, 'fact' | 'id'>): UnloadReceipt {
   const columns = recordColumns(catalogue, factNamed(catalogue, named.fact));
   const { table, earlier, names } = columns;

@@ -9,6 +9,11 @@ function hashOf(key: readonly number[]): number {
   return hash ^ (hash >>> 13);
 }
 
+function isAt(keys: Int32Array, at: number, key: readonly number[]): boolean {
+  for (let index = 0; index < key.length; index += 1) if (keys[at + index] !== key[index]) return false;
+  return true;
+}
+
 /** Changes of sums by cell: a table of whole numbers, so that adding a row allocates nothing. */
 export class DeltaCells {
   #size = 0;
@@ -32,7 +37,8 @@ export class DeltaCells {
   /** Adds sums to a cell, times `sign`. Values of the key are whole, from 0, below 2^31. */
   add(key: readonly number[], sums: readonly number[], sign: 1 | -1): void {
     const at = this.#cellOf(key) * this.sumWidth;
-    for (let index = 0; index < this.sumWidth; index += 1) this.#sums[at + index] = (this.#sums[at + index] ?? 0) + sign * (sums[index] ?? 0);
+    const kept = this.#sums;
+    for (let index = 0; index < sums.length; index += 1) kept[at + index] = (kept[at + index] ?? 0) + sign * (sums[index] ?? 0);
   }
 
   /** Every cell in the order in which they came, as lists of its own. */
@@ -46,18 +52,13 @@ export class DeltaCells {
   }
 
   #cellOf(key: readonly number[]): number {
-    const mask = this.#slots.length - 1;
+    const [slots, keys] = [this.#slots, this.#keys];
+    const mask = slots.length - 1;
     for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
-      const cell = (this.#slots[slot] ?? 0) - 1;
+      const cell = (slots[slot] ?? 0) - 1;
       if (cell === -1) return this.#add(key, slot);
-      if (this.#is(cell, key)) return cell;
+      if (isAt(keys, cell * key.length, key)) return cell;
     }
-  }
-
-  #is(cell: number, key: readonly number[]): boolean {
-    const at = cell * this.keyWidth;
-    for (let index = 0; index < this.keyWidth; index += 1) if (this.#keys[at + index] !== key[index]) return false;
-    return true;
   }
 
   #add(key: readonly number[], slot: number): number {

@@ -1,7 +1,7 @@
-import type { DateLevel, DayKey } from '../../../model/index.js';
+import type { DayKey, RollupDate } from '../../../model/index.js';
 
 /** The first day of the period that a day lies in: what rollups name periods by. */
-export function firstDay(day: DayKey, level: DateLevel): DayKey {
+export function firstDay(day: DayKey, level: RollupDate): DayKey {
   switch (level) {
     case 'year':
       return day - (day % 10_000) + 101;
@@ -17,7 +17,7 @@ export function firstDay(day: DayKey, level: DateLevel): DayKey {
 }
 
 /** The same in SQL, of a column. */
-export function firstDaySql(column: string, level: DateLevel): string {
+export function firstDaySql(column: string, level: RollupDate): string {
   switch (level) {
     case 'year':
       return `${column} - ${column} % 10000 + 101`;

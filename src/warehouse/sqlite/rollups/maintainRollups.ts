@@ -57,8 +57,8 @@ export class RollupChanges {
    */
   change(values: readonly Stored[], from: number, sign: 1 | -1): void {
     if (sign < 0) this.#removed = true;
-    const sums = this.#sums;
-    for (let index = 0; index < this.#width; index += 1) sums[index + 1] = wholeAt(values, from + 1 + this.#levels + index);
+    const [sums, first] = [this.#sums, from + 1 + this.#levels];
+    for (let index = 0; index < this.#width; index += 1) sums[index + 1] = wholeAt(values, first + index);
     const day = wholeAt(values, from);
     for (const { own, positions, key, cells } of this.#summed) {
       key[0] = firstDay(day, own.date);

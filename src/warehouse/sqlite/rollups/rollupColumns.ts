@@ -1,4 +1,4 @@
-import { DATE_LEVELS, factNamed, grainOfRollup, isGrainWithin, levelsOfRollup, rollupsOf, type Catalogue, type DateLevel, type Rollup } from '../../../model/index.js';
+import { DATE_LEVELS, factNamed, grainOfRollup, isGrainWithin, levelsOfRollup, rollupsOf, type Catalogue, type Rollup, type RollupDate } from '../../../model/index.js';
 import { columnName, ROW_COUNT, rollupTable } from '../../../sql/index.js';
 import { summedColumns } from '../tables.js';
 
@@ -6,7 +6,7 @@ import { summedColumns } from '../tables.js';
 export interface RollupColumns {
   readonly rollup: Rollup;
   readonly table: string;
-  readonly date: DateLevel;
+  readonly date: RollupDate;
   /** The levels kept, in the order of their columns; the date goes before them. */
   readonly levels: readonly string[];
   /** The date and the levels. */
