@@ -4,6 +4,7 @@ export { directionAtFront, type Direction } from './direction.js';
 export { readFigureText, type FigureMeaning } from './figureText.js';
 export { halfWidth } from './halfWidth.js';
 export { NUMBER_EXPECTED, numberAtFront, type NumberAtFront, type PrintedNumber } from './number.js';
+export { percentText } from './percentText.js';
 export { qualifierAtFront, trueValues, type Qualifier } from './qualifier.js';
 export { read, refused, type Reading } from './reading.js';
 export { roundedInterval, scaleBy, scaleNumber } from './rounding.js';

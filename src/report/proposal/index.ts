@@ -1,0 +1,5 @@
+export { placeOf, type Place } from './place.js';
+export { CONFIDENCES, type Confidence, type EditionProposal, type ProposedBinding, type ProposedCell, type Unread } from './proposal.js';
+export { proposeEdition, type Proposing } from './proposeEdition.js';
+export type { EarlierEdition } from './reuse.js';
+export type { StorableFigure, StorablePart } from './storable.js';
