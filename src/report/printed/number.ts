@@ -24,7 +24,7 @@ const MAGNITUDES: Readonly<Record<string, bigint>> = {
 };
 
 /** Whole digits, plain or with a comma before every group of three; then decimals. No leading zeros, no sign, no exponent. */
-const NUMBER = /^([1-9]\d{0,2}(?:,\d{3})+(?![\d,])|0|[1-9]\d*)(\.\d+)?([余多]?)(万亿|[百千]万|[千万亿])?([余多]?)/;
+const NUMBER = /^([1-9]\d{0,2}(?:,\d{3})+(?!\d|,\d)|0|[1-9]\d*)(\.\d+)?([余多]?)(万亿|[百千]万|[千万亿])?([余多]?)/;
 
 /** What `numberAtFront` takes, for messages. */
 export const NUMBER_EXPECTED = 'a number such as 2873591, 2,873,591, 99.02 or 157.5万';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/index.js';
-import { directionAtFront, numberAtFront, type Direction, type PrintedNumber, type Qualifier } from '../printed/index.js';
+import { directionAtFront, numberAtFront, scaleBy, type Direction, type PrintedNumber, type Qualifier } from '../printed/index.js';
 import { measureWordAtFront } from './measureWords.js';
 
 /** What stands behind a number. */
@@ -39,6 +39,17 @@ function spacesAt(text: string): number {
   return SPACES.exec(text)?.[0].length ?? 0;
 }
 
+const ENGLISH_MAGNITUDES: readonly (readonly [RegExp, bigint])[] = [[/^\s*thousand\b/i, 1_000n], [/^\s*(?:million|mn)\b/i, 1_000_000n], [/^\s*(?:billion|bn)\b/i, 1_000_000_000n]];
+
+/** A magnitude in English behind a number, and how many characters it takes. */
+function magnitudeBehind(rest: string): { times: bigint; length: number } {
+  for (const [pattern, times] of ENGLISH_MAGNITUDES) {
+    const found = pattern.exec(rest);
+    if (found !== null) return { times, length: found[0].length };
+  }
+  return { times: 1n, length: 0 };
+}
+
 /** What stands behind the number: its kind, word and length. Line breaks and stray quotes between them are stepped over. */
 function unitBehind(rest: string): { kind: AmountKind; word: string; quantity: Quantity; length: number } {
   const gap = spacesAt(rest);
@@ -60,14 +71,15 @@ export function amountAt(text: string, at: number): Amount | null {
   if (front === null || /^\d/.test(front.rest)) return null;
   const before = text.slice(Math.max(0, at - LEAD), at);
   const arrow = SIGN_BEFORE.exec(before);
-  const isSign = arrow !== null && !(arrow[1] === '-' && /\d\s*-\s*$/.test(before));
+  const isSign = arrow !== null && !(arrow[1] === '-' && /(?:\d\s*-\s*|-\s+)$/.test(before));
   const qualifier = QUALIFIERS.find(([pattern]) => pattern.test(before)) ?? null;
-  const digits = Math.min(text.length - at, MOST_DIGITS) - front.rest.length;
+  const magnitude = magnitudeBehind(front.rest);
+  const digits = Math.min(text.length - at, MOST_DIGITS) - front.rest.length + magnitude.length;
   const unit = unitBehind(text.slice(at + digits, at + digits + LEAD));
   const arrows: Readonly<Record<string, string>> = { '▲': '↑', '▼': '↓' };
   const direction = isSign ? directionAtFront(arrows[arrow[1] ?? ''] ?? arrow[1] ?? '').direction : null;
   return {
-    start: isSign ? at - arrow[0].length : at, end: at + digits + unit.length, number: front.number, kind: unit.kind, word: unit.word, quantity: unit.quantity,
+    start: isSign ? at - arrow[0].length : at, end: at + digits + unit.length, number: magnitude.times === 1n ? front.number : scaleBy(front.number, magnitude.times), kind: unit.kind, word: unit.word, quantity: unit.quantity,
     qualifier: front.andMore || /^\s*(?:以上|余|多)/.test(text.slice(at + digits + unit.length)) ? 'AT_LEAST' : (qualifier?.[1] ?? null), sign: direction,
   };
 }

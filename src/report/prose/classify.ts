@@ -21,6 +21,10 @@ export interface Before {
 }
 
 const QUALIFIER_AT_END = /(?:超过|超|逾|突破|接近|近|大约|约|达到|达|不低于|不少于|[↑↓▲▼+−-])\s*$/;
+/** An English list of shares goes on: enquiries for 38 %. */
+const FOR_AT_END = /\s(?:for|at)\s*$/;
+/** The whole of a share, behind it in English: 20 % of referred cases. */
+const WHOLE_BEHIND = /^\s+of (?:(?:all|the|total|overall|its) )*([a-z][a-z -]*?)(?= (?:were|was|are|is|and)\b|$)/i;
 const SIGN_AT_END = /[↑↓▲▼+−-]\s*$/;
 
 function directionOf(amount: Amount, words: string): Direction | null {
@@ -49,6 +53,7 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
   const base = (/^\s*[a-z]/i.test(behind) ? baseIn(behind) : null) ?? baseIn(gap.words);
   const inherited = before.part?.kind === 'change' || before.part?.kind === 'difference' ? before.part.base : null;
   const relative = amount.kind === 'percent' || amount.kind === 'points';
+  const wholeBehind = WHOLE_BEHIND.exec(behind)?.[1] ?? null;
   const isRateOfGrowth = /(?:增长|下降|增速)率[为达是]?\s*$/.test(words) && base === null;
   if (relative && !isRateOfGrowth) {
     if (direction !== null && (changeWord(words) !== null || amount.sign !== null)) return { kind: 'change', direction, base: base ?? inherited, of: subject(clause, changeWord(clause)) };
@@ -59,10 +64,12 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
       const lead = words.slice(0, share.index);
       const own = lead.split(/[,;:，；：()（）]/).at(-1) ?? '';
       const whole = cleanLabel((share[1] ?? '').replace(/的(?:比重|比例|份额)?(?:为|达)?\s*$/, '').replace(/^(?:比|率|全部|所有)+/, '').replace(/(?:比例|比重|比)$/, ''));
-      return { kind: 'share', of: TOGETHER.test(own) ? '' : cleanLabel(own), whole: whole === '' || /^(?:率|例|达到?|为)+$/.test(whole) ? null : whole, joint: TOGETHER.test(lead.split(/[;；]/).at(-1) ?? '') };
+      return { kind: 'share', of: TOGETHER.test(own) ? '' : cleanLabel(own), whole: whole === '' || /^(?:率|例|达到?|为)+$/.test(whole) ? wholeBehind : whole, joint: TOGETHER.test(lead.split(/[;；]/).at(-1) ?? '') };
     }
+    const named = before.part?.kind === 'share' && !before.part.joint && gap.break !== 'sentence' ? FOR_AT_END.exec(clause) : null;
+    if (named !== null && before.part?.kind === 'share') return { ...before.part, of: cleanLabel(clause.slice(0, named.index)) };
     if (continued?.kind === 'share') return { ...continued, of: '' };
-    if (amount.kind === 'percent' && before.bracketed && /^\s*[,，]?\s*[(（]?\s*$/.test(gap.words) && (gap.break === 'comma' || /^\s+$/.test(gap.words))) return { kind: 'share', of: '', whole: null, joint: false };
+    if (amount.kind === 'percent' && before.bracketed && /^\s*[,，]?\s*[(（]?\s*$/.test(gap.words) && (gap.break === 'comma' || /^\s+$/.test(gap.words))) return { kind: 'share', of: '', whole: wholeBehind, joint: false };
     return { kind: 'figure' };
   }
   const follows = before.part?.kind === 'change' && cleanLabel(clause.replace(changeWord(clause) ?? /$^/, '')) === '';

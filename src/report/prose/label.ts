@@ -33,9 +33,14 @@ export function labelOf(gap: Gap, after: string): string {
   return cleanLabel(after.split(/[,;:。,，；：()（）、\d]/)[0]?.slice(0, 16) ?? '');
 }
 
-/** The names in front of 分别, where there are just as many as amounts; null otherwise. */
-export function namesOf(gap: Gap, count: number): string[] | null {
-  const at = RESPECTIVELY.exec(gap.words)?.index;
+/** Do words behind a list say that it is in the order of the names before it? */
+export function saysRespectively(behind: string): boolean {
+  return /^\s*,?\s*respectively/i.test(behind);
+}
+
+/** The names in front of 分别, or of amounts that `respectively` stands behind, where there are just as many as amounts; null otherwise. */
+export function namesOf(gap: Gap, count: number, behind: string): string[] | null {
+  const at = RESPECTIVELY.exec(gap.words)?.index ?? (saysRespectively(behind) ? gap.words.length : undefined);
   if (at === undefined || count < 2) return null;
   const before = gap.words.slice(0, at);
   const candidates = [before.split(SEPARATORS).at(-1) ?? '', before.split(/[;:；：。()（）]/).at(-1) ?? ''];

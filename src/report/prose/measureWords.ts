@@ -24,10 +24,16 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   ...[...DURATIONS, ...ENGLISH_DURATIONS].map((word): MeasureWord => ({ word, quantity: 'duration' })),
 ].sort(longestFirst);
 
+/** A plural counts what it names; these end in s and are none. */
+const ENGLISH_PLURAL = /^(?!(?:was|has|is|as|its|this|thus|less|versus|across|per|plus|minus|years?|months?|weeks?|quarters?|percentage|points)\b)[a-z]{3,20}s\b(?!')/;
+
 /** The measure word that a text begins with, or null. `个百分点` is none. */
 export function measureWordAtFront(text: string): MeasureWord | null {
   if (/^个?百分[点比]/.test(text)) return null;
-  return MEASURE_WORDS.find(({ word }) => text.startsWith(word) && !(/[a-z]$/.test(word) && /^[a-z]/i.test(text.slice(word.length)))) ?? null;
+  const known = MEASURE_WORDS.find(({ word }) => text.startsWith(word) && !(/[a-z]$/.test(word) && /^[a-z]/i.test(text.slice(word.length))));
+  if (known !== undefined) return known;
+  const plural = ENGLISH_PLURAL.exec(text)?.[0];
+  return plural === undefined ? null : { word: plural, quantity: 'count' };
 }
 
 /** The code of the unit of a rate. */

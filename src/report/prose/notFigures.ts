@@ -1,3 +1,5 @@
+import { measureWordAtFront } from './measureWords.js';
+
 /** Kinds of digits that are no figures, in the order in which they are looked for. */
 export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: 'document number', pattern: /[〔[【]\s*(?:19|20)\d\d\s*[〕\]】]\s*(?:第)?\d+\s*号/ },
@@ -30,6 +32,9 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
 /** Digits that number a section, at the front of a line. */
 export const SECTION_NUMBER = /^\s*(?:[((]\s*\d{1,2}\s*[))]|\d{1,2}\s*[.．、)](?!\d|$)|\d{1,2}\s*[.．、](?=12345|110\D)|第\d+[章节条]|\d{1,2}(?:\.\d{1,2})+(?=[\s\u4e00-\u9fff])|[①-⑳])\s*/;
 
+/** Digits that number a line of a list without a mark behind them, as in `3 市交通局 3187`. */
+const SERIAL = /^\s*\d{1,2}\s+(?=[\u4e00-\u9fffA-Z][^。]*\d)/;
+
 /** A stretch of a text that is no figure, and why. */
 export interface NotFigure {
   readonly kind: string;
@@ -40,7 +45,8 @@ export interface NotFigure {
 /** Every stretch of a half-width text whose digits are no figure. */
 export function notFiguresIn(text: string): NotFigure[] {
   const found: NotFigure[] = [];
-  const number = SECTION_NUMBER.exec(text);
+  const serial = SERIAL.exec(text);
+  const number = SECTION_NUMBER.exec(text) ?? (serial === null || measureWordAtFront(text.slice(serial[0].length)) !== null ? null : serial);
   if (number !== null) found.push({ kind: 'section number', start: 0, end: number[0].length });
   for (const { kind, pattern } of NOT_FIGURES) {
     for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {

@@ -1,7 +1,7 @@
 import { amountsIn, type Amount } from './amount.js';
 import type { Part } from './classify.js';
 import { blanked, gapBetween, type Gap } from './gap.js';
-import { runLength } from './label.js';
+import { runLength, saysRespectively } from './label.js';
 import { namedRates } from './namedRates.js';
 import { notFiguresIn } from './notFigures.js';
 import { plainText } from './plainText.js';
@@ -37,8 +37,9 @@ export function readStretch(text: string): ProseReading {
   const reader: Reader = { text, plain, amounts, gaps, depths: depthsOf(plain, amounts), sentences: sentencesOf(gaps), figures: [], notUnderstood: unread.map(({ start, end }) => ({ text: text.slice(start, end), start })) };
   let part: Part | null = null;
   for (let index = 0; index < amounts.length;) {
-    const spread = /分别|依次|respectively/.test(gaps[index]?.words ?? '') || amounts[index]?.kind === 'bare';
-    const count = spread ? runLength(amounts, gaps, index) : 1;
+    const run = runLength(amounts, gaps, index);
+    const spread = /分别|依次|respectively/.test(gaps[index]?.words ?? '') || amounts[index]?.kind === 'bare' || saysRespectively(plain.slice(amounts[index + run - 1]?.end ?? plain.length));
+    const count = spread ? run : 1;
     part = readRun(reader, index, count, { part, amount: amounts[index - 1] ?? null });
     index += count;
   }

@@ -5,6 +5,9 @@ import { draft, type Reader } from './reader.js';
 
 const NAMED_BARE = /(?:数|量|计|为|共|达|是|有|:|：|率|received|handled|of|total|to)\s*$/;
 
+/** A share right behind a number makes it a count. */
+const SHARE_BEHIND = /^\s*[(,]?\s*(?:占比?)?\s*\d+(?:\.\d+)?\s*%/;
+
 /** Adds a figure; a bare number that nothing says to be one is not understood. */
 export function addFigure(reader: Reader, index: number, amount: Amount, word: Amount | null, name: string | null): void {
   const gap = reader.gaps[index];
@@ -12,7 +15,7 @@ export function addFigure(reader: Reader, index: number, amount: Amount, word: A
   const value = valueOf(meant);
   const after = reader.plain.slice(amount.end);
   const label = name ?? (gap === undefined ? '' : labelOf(gap, after));
-  const bare = meant.kind === 'bare' && name === null && !NAMED_BARE.test(gap?.words ?? '') && !/,\d{3}/.test(reader.plain.slice(amount.start, amount.end));
+  const bare = meant.kind === 'bare' && name === null && !NAMED_BARE.test(gap?.words ?? '') && !/,\d{3}/.test(reader.plain.slice(amount.start, amount.end)) && !(label !== '' && SHARE_BEHIND.test(after));
   if (value === null || bare) {
     reader.notUnderstood.push({ text: reader.text.slice(amount.start, amount.end), start: amount.start });
     return;

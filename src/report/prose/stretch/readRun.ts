@@ -1,9 +1,10 @@
 import type { Amount } from '../amount.js';
 import { classify, type Part } from '../classify.js';
-import { namesOf } from '../label.js';
+import { namesOf, saysRespectively } from '../label.js';
 import { addChange } from './addChange.js';
 import { addFigure } from './addFigure.js';
 import { addShare } from './addShare.js';
+import { addToShare } from './addToShare.js';
 import type { Reader } from './reader.js';
 
 /** Reads amounts that are joined into one list, and tells what they do; the next list may go on as this one did. */
@@ -12,8 +13,10 @@ export function readRun(reader: Reader, from: number, count: number, before: { p
   if (gap === undefined || first === undefined) return before.part;
   const bracketed = before.part?.kind === 'figure' && before.amount?.quantity === 'count';
   const part = classify(first, gap, { ...before, bracketed }, reader.plain.slice(first.end).split(/[,;.()]/)[0] ?? '');
-  const names = namesOf(gap, count);
-  const spread = /分别|依次|respectively/.test(gap.words);
+  const behind = reader.plain.slice(reader.amounts[from + count - 1]?.end ?? first.end);
+  const names = namesOf(gap, count, behind);
+  const spread = /分别|依次|respectively/.test(gap.words) || saysRespectively(behind);
+  if (part.kind === 'figure' && addToShare(reader, from, first)) return before.part;
   for (let step = 0; step < count; step += 1) {
     const amount = reader.amounts[from + step];
     if (amount === undefined) continue;

@@ -89,7 +89,7 @@ function missedWhole(run: Run, counts: Counts): Entry | null {
   const rest = REST.test(run.entries.at(-1)?.figure.label ?? '');
   const first = run.entries[0];
   const isLikely = (whole: Entry): boolean => whole === under || whole === counts.all[0] || (whole.block === first?.block && counts.all[(counts.places.get(whole.figure.id) ?? 0) - 1]?.block !== whole.block);
-  if (rest) return wholesOf(run, counts).filter(isLikely).find((whole) => (near(whole, 20n) && run.entries.length > 2) || (near(whole, 50n) && sharesFit(run, whole))) ?? null;
+  if (rest) return wholesOf(run, counts).find((whole) => (near(whole, 50n) && sharesFit(run, whole)) || (isLikely(whole) && near(whole, 20n) && run.entries.length > 2)) ?? null;
   return areOpposites(run) ? (wholesOf(run, counts).slice(0, 12).find((whole) => near(whole, 2n)) ?? null) : null;
 }
 

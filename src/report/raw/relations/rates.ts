@@ -15,7 +15,7 @@ const OF_THOSE_BESIDE: readonly (readonly [RegExp, RegExp])[] = [[/满意率|满
 function proseRatio(rate: Entry, at: number, entries: readonly Entry[]): RawRelation[] {
   const near = [...entries.slice(Math.max(0, at - 16), at), ...entries.slice(at + 1, at + 3)].filter(isCount);
   const stems = stemsOf(rate.figure.label);
-  const above = near.filter(({ figure }) => stems.some((stem) => figure.label.includes(stem)) && /[不未非逾超]/.test(figure.label) === /[不未非逾超]/.test(rate.figure.label)).reverse();
+  const above = near.filter(({ figure }) => stems.some((stem) => figure.label.toLowerCase().includes(stem)) && /[不未非逾超]/.test(figure.label) === /[不未非逾超]/.test(rate.figure.label)).reverse();
   for (const part of above) {
     const below = near.filter((whole) => whole !== part && part.figure.value !== null && whole.figure.value !== null && compare(part.figure.value, whole.figure.value) <= 0).reverse();
     const whole = below.find((each) => part.figure.interval !== null && each.figure.interval !== null && rate.figure.interval !== null && dividesLoosely(part.figure.interval, each.figure.interval, rate.figure.interval));

@@ -41,7 +41,8 @@ function grammarOf(entry: Entry, before: Entry | undefined): Run['grammar'] {
 /** The count that the words before a list name, as in 有效诉求按渠道看: of several the one with the longest name. */
 export function namedWhole(lead: string, counts: readonly Entry[]): Entry | null {
   const clause = lead.split(/其中|包括/)[0] ?? '';
-  const named = counts.filter(({ figure }) => figure.label.length > 1 && clause.includes(figure.label));
+  const counted = /\bof (?:these|the|all|those) ([a-z]+)/i.exec(lead)?.[1] ?? null;
+  const named = counts.filter(({ figure }) => (figure.label.length > 1 && clause.includes(figure.label)) || (counted !== null && figure.measureWord === counted));
   return [...named].sort((a, b) => b.figure.label.length - a.figure.label.length)[0] ?? null;
 }
 

@@ -38,7 +38,7 @@ function pairOf(rates: readonly Entry[], above: number, below: number, at: (rate
     return part === undefined || whole === undefined || over === null || under === null || stated === null ? [] : [{ rate, part, whole, holds: dividesLoosely(over, under, stated) }];
   });
   const name = (entry: Entry | undefined): string => entry?.figure.place[axis] ?? '';
-  const named = stemsOf(name(rates[0])).some((stem) => name(quotients[0]?.part).includes(stem));
+  const named = stemsOf(name(rates[0])).some((stem) => name(quotients[0]?.part).toLowerCase().includes(stem));
   return { quotients, fits: quotients.filter(({ holds }) => holds).length, named };
 }
 

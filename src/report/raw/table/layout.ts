@@ -35,13 +35,26 @@ function headingOf(section: Section, column: number): string[] {
 
 const COUNT_WORDS = /[件个次数量]|人|count|number/;
 
+/** Do numbers count the lines of a table, from 1 on? */
+function countsLines(cells: readonly (Square | undefined)[]): boolean {
+  const numbers = cells.flatMap((square) => (square?.meaning.kind === 'number' ? [square.meaning] : []));
+  return numbers.length > 2 && numbers.every(({ number, word, percent }, at) => word === '' && !percent && number.whole && number.value.n === BigInt(at + 1) && number.value.d === 1n);
+}
+
+/** Under no heading, percentages are shares of what stands before them. */
+function isBareShare(heading: readonly string[], cells: readonly (Square | undefined)[], column: number): boolean {
+  const numbers = cells.flatMap((square) => (square?.meaning.kind === 'number' ? [square.meaning] : []));
+  return heading.length === 0 && column > 0 && numbers.length > 0 && numbers.every(({ percent, sign }) => percent && sign === null);
+}
+
 function roleOf(section: Section, column: number, heading: readonly string[]): ColumnRole {
   const cells = section.body.map((row) => row[column]).filter((square) => square?.own === true);
   const numbers = cells.filter((square) => square?.meaning.kind === 'number').length;
   const words = cells.filter((square) => square?.meaning.kind === 'words').length;
   const last = heading.at(-1) ?? '';
   const own = roleOfHeading(last);
-  if (own === 'serial') return 'serial';
+  if (own === 'serial' || (column === 0 && heading.length === 0 && countsLines(cells))) return 'serial';
+  if (isBareShare(heading, cells, column)) return 'share';
   if (words > numbers || (column === 0 && words > 0 && words === numbers)) return 'label';
   const covered = section.body.filter((row) => row[column]?.own === false && row[column].cell !== null).length;
   if (numbers === 0 && covered > 0) return 'label';

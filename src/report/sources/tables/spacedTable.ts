@@ -18,11 +18,16 @@ const SENTENCE = /[。；;！？]|[，,、：:](?!\d)/;
 /** Characters of a label that were spaced out, as in `其  他`: each alone, and no others beside them. */
 const SPACED_OUT = /(?<!\S)\p{Script=Han}(?:[ \u3000]+\p{Script=Han})+(?!\S)/gu;
 
+/** English words that follow each other are one label, as in `Water supply 9,214 5.0%`. */
+const ENGLISH_LABEL = /[A-Za-z][\w'’&/-]*(?:\s[A-Za-z&][\w'’&/-]*)+/;
+/** A line of a list, numbered: no row of a table. */
+const LIST_MARK = /^\s*(?:\(?\d{1,2}[.、)）]|[-•·▪])\s*\D/;
+
 /** The words of a line between separators; a label that was spaced out is one. */
 function segmentsOf({ passage }: LinePart, separator: string): Segment[] {
   if (passage.text.length > LONGEST_LINE) return [];
   const words = `\\S+(?:(?!${separator})\\s\\S+)*`;
-  const withLabels = [...passage.text.matchAll(new RegExp(`${SPACED_OUT.source}|${words}`, 'gu'))];
+  const withLabels = [...passage.text.matchAll(new RegExp(`${SPACED_OUT.source}|${ENGLISH_LABEL.source}(?!\\S)|${words}`, 'gu'))];
   const found = withLabels.length > 1 ? withLabels : [...passage.text.matchAll(new RegExp(words, 'gu'))];
   return found.map(({ 0: words, index }) => {
     const from = displayWidth(passage.text.slice(0, index));
@@ -73,7 +78,7 @@ const closelySpaced: TableFinder = (lines, from, budget) => {
   const gap = lines[from + 1]?.gap ?? 0;
   for (let at = from + 1; at < lines.length; at += 1) {
     const line = lines[at];
-    const row = line === undefined || line.level !== null || line.gap !== gap || gap > 1 ? [] : segmentsOf(line, CLOSE);
+    const row = line === undefined || line.level !== null || line.gap !== gap || gap > 1 || LIST_MARK.test(line.passage.text) ? [] : segmentsOf(line, CLOSE);
     if (!areCells(row) || row.length > heading.length || !hasFigures(row) || !labelsAndFigures(row)) break;
     rows.push(row);
     if (row.length < heading.length) break;
