@@ -5,6 +5,7 @@ import type { LoadedEdition, Snapshot } from '../query/index.js';
 import { didYouMean } from '../text/index.js';
 import { audit, type Audited, type AuditReport } from './audit.js';
 import { priorComparisons, recordedComparisons } from './comparisons.js';
+import { tracedComparisons } from './recordedSplits.js';
 import { buildStructure } from './sheet/buildStructure.js';
 
 /** An edition as it is audited, with what came of it. */
@@ -27,7 +28,8 @@ export async function gatherEdition(id: string, answering: Answering, snapshot: 
   }
   const content: Pick<EditionContent, 'edition' | 'figures' | 'bindings' | 'tables'> = { edition, ...found };
   const structure = buildStructure(content, answering.catalogue, snapshot.members);
-  const comparisons = [...(await priorComparisons(structure, edition, snapshot, answering)), ...(await recordedComparisons(structure, snapshot, answering))];
+  const recorded = await tracedComparisons(await recordedComparisons(structure, snapshot, answering), content.figures, structure, answering);
+  const comparisons = [...(await priorComparisons(structure, edition, snapshot, answering)), ...recorded];
   return { edition, audited: { content, catalogue: answering.catalogue, members: snapshot.members, comparisons } };
 }
 

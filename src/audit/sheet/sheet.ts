@@ -2,6 +2,7 @@ import { bug } from '../../errors/index.js';
 import type { Figure } from '../../model/index.js';
 import type { ReadingMemory } from '../readings/memory.js';
 import type { RoundingModel } from '../readings/roundingModel.js';
+import type { RecordedSplit } from './recordedSplit.js';
 import type { Structure } from './structure.js';
 
 /** A cell's value in an edition before, or summed from records, to compare with. */
@@ -11,6 +12,8 @@ export interface Comparison {
   readonly cell: string;
   readonly figure: Pick<Figure, 'value' | 'interval'>;
   readonly edition: string | null;
+  /** Where a recorded sum differs from what is printed: what the records say one level below. */
+  readonly splits?: readonly RecordedSplit[];
 }
 
 /** An edition laid out for judging: its structure, and its figures as they are printed or as a correction would have them. */
