@@ -5,7 +5,7 @@ import { placeCell, tellUnknown, type CellDeclaration, type CellDeclarations } f
 import type { FileMistakes } from './fileMistakes.js';
 import { bindFigure, memberExists, type Star } from './star.js';
 import type { Statement } from './statementsFile.js';
-import type { ReadTable, TableCell } from './tableFile.js';
+import { cellName, type ReadTable, type TableCell } from './tableFile.js';
 import type { Written } from './yamlShape.js';
 
 /** What can be bound. A null table or list of statements could not be read: nothing is told about its names. */
@@ -45,11 +45,34 @@ function checkNames(named: ReadonlyMap<string, NamedDeclarations> | null, what: 
   }
 }
 
+/** Tells single cells that the table does not have, or that are declared twice. */
+function checkSingle({ single, table }: TableBinding, { printed }: ReadTable, mistakes: FileMistakes): void {
+  const seen = new Map<string, number>();
+  for (const { row, column } of single) {
+    if (!printed.rows.includes(row.text)) tellUnknown(`row of table ${table.text}`, row, printed.rows, mistakes);
+    if (!printed.columns.includes(column.text)) tellUnknown(`column of table ${table.text}`, column, printed.columns, mistakes);
+    const key = JSON.stringify([row.text, column.text]);
+    const before = seen.get(key);
+    if (before !== undefined) mistakes.add('DUPLICATE_BINDING', column.line, `the cell "${cellName(table.text, row.text, column.text)}" is bound here and on line ${before}; expected once`, { name: column.text });
+    else seen.set(key, column.line);
+  }
+}
+
 function checkBackground(star: Star, cells: CellDeclarations, mistakes: FileMistakes): void {
   for (const { members } of cells) for (const [dimension, member] of members) memberExists(star, dimension, member, mistakes);
 }
 
+/** A cell that is declared by itself: upon what its table says. */
+function bindSingle(star: Star, cell: TableCell, table: CellDeclaration, declared: CellDeclarations, stated: StatedCells, mistakes: FileMistakes): Binding[] {
+  return declared.flatMap((own) => {
+    const binding = bindFigure(star, cell, placeCell(table, blank(own.line), own, star.scope, mistakes), mistakes);
+    return binding !== null && stated.claim(binding, own.line, mistakes) ? [binding] : [];
+  });
+}
+
 function bindCell(star: Star, cell: TableCell, declared: TableBinding, stated: StatedCells, mistakes: FileMistakes): Binding[] {
+  const single = declared.single.find(({ row, column }) => row.text === cell.row && column.text === cell.column);
+  if (single !== undefined) return single.cells === null ? [] : bindSingle(star, cell, declared.cells[0], single.cells, stated, mistakes);
   const bindings: Binding[] = [];
   for (const table of declared.cells) {
     for (const row of declaredFor(declared.rows, cell.row, table.line)) {
@@ -69,6 +92,7 @@ function bindTable(star: Star, declared: TableBinding, bindable: Bindable, state
   if (read === undefined || read === null) return [];
   checkNames(declared.rows, 'row', declared.table.text, read.printed.rows, mistakes);
   checkNames(declared.columns, 'column', declared.table.text, read.printed.columns, mistakes);
+  checkSingle(declared, read, mistakes);
   checkBackground(star, declared.cells, mistakes);
   return read.cells.flatMap((cell) => bindCell(star, cell, declared, stated, mistakes));
 }

@@ -10,6 +10,15 @@ export interface TableBinding {
   /** By row name; null where rows make no difference. */
   readonly rows: ReadonlyMap<string, NamedDeclarations> | null;
   readonly columns: ReadonlyMap<string, NamedDeclarations> | null;
+  /** Single cells that are bound otherwise than their row and column say. */
+  readonly single: readonly SingleCell[];
+}
+
+/** One cell of a table by its row and column; it is bound to nothing where no more is said. */
+export interface SingleCell {
+  readonly row: Written;
+  readonly column: Written;
+  readonly cells: CellDeclarations | null;
 }
 
 /** What stands under the name of a row or column, with the line of the name. */
@@ -58,13 +67,22 @@ function namedCells(field: YamlField | undefined, what: string, shape: YamlShape
   return named;
 }
 
+function singleCell(tree: YamlTree, shape: YamlShape): SingleCell[] {
+  const fields = shape.fields(tree, 'an entry of "cells"', ['row', 'column', ...CELL_FIELDS, 'also']);
+  const [row, column] = [fields.get('row')?.value, shape.text(fields, 'column', 'the entry', tree.line)];
+  const named = row === undefined || row.kind === 'nothing' ? { text: '', line: tree.line } : row.kind === 'text' ? row : shape.text(fields, 'row', 'the entry', tree.line);
+  const isBound = [...CELL_FIELDS, 'also'].some((name) => fields.has(name));
+  return named === null || column === null ? [] : [{ row: named, column, cells: isBound ? cellsOf(fields, tree.line, shape) : null }];
+}
+
 function tableOf(tree: YamlTree, shape: YamlShape): TableBinding[] {
-  const fields = shape.fields(tree, 'a table', ['table', ...CELL_FIELDS, 'rows', 'columns', 'also']);
+  const fields = shape.fields(tree, 'a table', ['table', ...CELL_FIELDS, 'rows', 'columns', 'cells', 'also']);
   const table = shape.text(fields, 'table', 'the entry', tree.line);
   const cells = cellsOf(fields, tree.line, shape);
   const rows = namedCells(fields.get('rows'), 'row', shape);
   const columns = namedCells(fields.get('columns'), 'column', shape);
-  return table === null ? [] : [{ table, cells, rows, columns }];
+  const single = fields.get('cells');
+  return table === null ? [] : [{ table, cells, rows, columns, single: single === undefined ? [] : shape.list(single.value, '"cells"').flatMap((entry) => singleCell(entry, shape)) }];
 }
 
 function statementOf(tree: YamlTree, shape: YamlShape): StatementBinding[] {

@@ -1,6 +1,9 @@
 /** The columns of a table's file: one line a cell. */
 export const TABLE_COLUMNS = ['row', 'column', 'printed', 'unit', 'start', 'end'] as const;
 
+/** Columns that a table's file may have as well, all of them or none: a change and a share that are printed in cells of their own. */
+export const BESIDE_COLUMNS = ['change', 'share', 'changeStart', 'changeEnd', 'shareStart', 'shareEnd'] as const;
+
 /** The columns of statements.csv: one line a figure of the narrative. */
 export const STATEMENT_COLUMNS = [
   'id', 'section', 'label', 'printed', 'unit', 'change', 'share', 'start', 'end', 'changeStart', 'changeEnd', 'shareStart', 'shareEnd',
@@ -9,6 +12,6 @@ export const STATEMENT_COLUMNS = [
 /** The columns of members.csv: one line a member; printed words are separated by `|`. */
 export const MEMBER_COLUMNS = ['dimension', 'code', 'parent', 'zh', 'en', 'unit', 'printed'] as const;
 
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
+export type TableColumn = (typeof TABLE_COLUMNS)[number] | (typeof BESIDE_COLUMNS)[number];
 export type StatementColumn = (typeof STATEMENT_COLUMNS)[number];
 export type MemberColumn = (typeof MEMBER_COLUMNS)[number];

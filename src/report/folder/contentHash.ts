@@ -1,5 +1,4 @@
 import { canonicalJson, sha256 } from '../../text/index.js';
-import { MEMBER_COLUMNS, STATEMENT_COLUMNS, TABLE_COLUMNS } from './columns.js';
 import { csvContent } from './csvFile.js';
 import type { ReadMembers } from './membersFile.js';
 import type { ReadStatements } from './statementsFile.js';
@@ -24,9 +23,9 @@ export function contentHash({ edition, bindings, tables, statements, members }: 
     canonicalJson({
       edition: yamlContent(edition),
       bindings: yamlContent(bindings),
-      tables: Object.fromEntries(tables.map(({ printed, records }) => [printed.id, csvContent(records, TABLE_COLUMNS)])),
-      statements: csvContent(statements.records, STATEMENT_COLUMNS),
-      members: csvContent(members.records, MEMBER_COLUMNS),
+      tables: Object.fromEntries(tables.map(({ printed, records }) => [printed.id, csvContent(records)])),
+      statements: csvContent(statements.records),
+      members: csvContent(members.records),
     }),
   );
 }

@@ -11,6 +11,8 @@ export interface CsvRecord<Column extends string> {
   readonly line: number;
   /** The text under a column's name, verbatim. */
   readonly cell: (column: Column) => string;
+  /** The columns that its heading names, in their declared order. */
+  readonly columns: readonly Column[];
 }
 
 interface Line {
@@ -58,28 +60,29 @@ function headingHolds(heading: Line, columns: readonly string[], mistakes: FileM
 }
 
 /**
- * Reads a CSV file that has a heading with exactly the given columns. Records of another length are told and left out.
- * Null where the file as a whole cannot be understood.
+ * Reads a CSV file that has a heading with exactly the given columns, and with all of the further ones or none of them.
+ * Records of another length are told and left out. Null where the file as a whole cannot be understood.
  */
-export function readCsv<Column extends string>(text: string, columns: readonly Column[], mistakes: FileMistakes): CsvRecord<Column>[] | null {
+export function readCsv<Column extends string>(text: string, required: readonly Column[], mistakes: FileMistakes, further: readonly Column[] = []): CsvRecord<Column>[] | null {
   const lines = linesOf(text, mistakes);
   if (lines === null) return null;
   const [heading, ...rest] = lines;
   if (heading === undefined) {
-    mistakes.add('MISSING_COLUMN', 1, `the file is empty; expected the heading ${columns.join(',')}`);
+    mistakes.add('MISSING_COLUMN', 1, `the file is empty; expected the heading ${required.join(',')}`);
     return null;
   }
+  const columns = further.some((column) => heading.cells.includes(column)) ? [...required, ...further] : required;
   if (!headingHolds(heading, columns, mistakes)) return null;
   return rest.flatMap(({ line, cells }) => {
     if (cells.length !== heading.cells.length) {
       mistakes.add('WRONG_LENGTH', line, `the line has ${cells.length} cells; expected ${heading.cells.length}: ${heading.cells.join(',')}`);
       return [];
     }
-    return [{ line, cell: (column) => cells[heading.cells.indexOf(column)] ?? '' }];
+    return [{ line, cell: (column) => cells[heading.cells.indexOf(column)] ?? '', columns }];
   });
 }
 
 /** What the records say, in their order, without quotes and the order of columns. */
-export function csvContent<Column extends string>(records: readonly CsvRecord<Column>[], columns: readonly Column[]): Json {
-  return records.map(({ cell }) => columns.map((column) => cell(column)));
+export function csvContent<Column extends string>(records: readonly CsvRecord<Column>[]): Json {
+  return records.map(({ cell, columns }) => columns.map((column) => cell(column)));
 }

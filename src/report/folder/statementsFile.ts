@@ -1,5 +1,6 @@
-import type { Figure, PrintedChange, PrintedShare, Quantity, Unit } from '../../model/index.js';
-import { readChange, readFigureText, readShare, type Reading } from '../printed/index.js';
+import type { Figure, Unit } from '../../model/index.js';
+import { readFigureText, type Reading } from '../printed/index.js';
+import { changeBeside, IN_SENTENCES, shareBeside } from './besideFigure.js';
 import { STATEMENT_COLUMNS, type StatementColumn } from './columns.js';
 import { readCsv, type CsvRecord } from './csvFile.js';
 import type { FileMistakes } from './fileMistakes.js';
@@ -34,27 +35,13 @@ function accepted<Meaning>(reading: Reading<Meaning>, line: number, column: Stat
   return null;
 }
 
-function changeOf(row: Row, quantity: Quantity, mistakes: FileMistakes): PrintedChange | null {
-  const text = row.cell('change');
-  const place = offsets(row, 'change', 'changeStart', 'changeEnd', mistakes);
-  const meaning = text === '' ? null : accepted(readChange(text, quantity), row.line, 'change', mistakes);
-  return meaning === null ? null : { ...meaning, ...place };
-}
-
-function shareOf(row: Row, mistakes: FileMistakes): PrintedShare | null {
-  const text = row.cell('share');
-  const place = offsets(row, 'share', 'shareStart', 'shareEnd', mistakes);
-  const meaning = text === '' ? null : accepted(readShare(text), row.line, 'share', mistakes);
-  return meaning === null ? null : { ...meaning, ...place };
-}
-
 function figureOf(row: Row, units: readonly Unit[], mistakes: FileMistakes): Figure | null {
   const { line, cell } = row;
   const place = offsets(row, 'printed', 'start', 'end', mistakes);
-  const share = shareOf(row, mistakes);
+  const share = shareBeside(row, IN_SENTENCES, mistakes);
   const unit = findUnit(cell('unit'), units, line, mistakes);
   if (unit === null) return null;
-  const apart = changeOf(row, unit.quantity, mistakes);
+  const apart = changeBeside(row, unit.quantity, IN_SENTENCES, mistakes);
   const meaning = accepted(readFigureText(cell('printed'), unit, place.start), line, 'printed', mistakes);
   if (meaning === null) return null;
   if (meaning.change !== null && cell('change') !== '') {

@@ -1,6 +1,7 @@
 import type { Figure, PrintedTable, Unit } from '../../model/index.js';
 import { readFigureText } from '../printed/index.js';
-import { TABLE_COLUMNS, type TableColumn } from './columns.js';
+import { changeBeside, IN_COLUMNS, shareBeside } from './besideFigure.js';
+import { BESIDE_COLUMNS, TABLE_COLUMNS, type TableColumn } from './columns.js';
 import { readCsv, type CsvRecord } from './csvFile.js';
 import type { FileMistakes } from './fileMistakes.js';
 import { readOffsets } from './offsets.js';
@@ -32,23 +33,30 @@ export function cellName(table: string, row: string, column: string): string {
   return [table, row, column].filter((part) => part !== '').join('/');
 }
 
-function figureOf({ line, cell }: CsvRecord<TableColumn>, table: TableDeclaration, units: readonly Unit[], mistakes: FileMistakes): Figure | null {
+function figureOf(record: CsvRecord<TableColumn>, table: TableDeclaration, units: readonly Unit[], mistakes: FileMistakes): Figure | null {
+  const { line, cell } = record;
   const printed = cell('printed');
   const place = readOffsets({ line, text: printed, start: ['start', cell('start')], end: ['end', cell('end')] }, mistakes);
   const unit = findUnit(cell('unit'), units, line, mistakes);
   if (cell('column') === '') mistakes.add('BAD_VALUE', line, 'the cell names no column; expected the name of one', { column: 'column' });
+  const share = shareBeside(record, IN_COLUMNS, mistakes);
   if (unit === null) return null;
+  const apart = changeBeside(record, unit.quantity, IN_COLUMNS, mistakes);
   const reading = readFigureText(printed, unit, place.start);
   if (reading.kind === 'refused') {
     mistakes.add('BAD_FIGURE', line, `found "${reading.found}"; expected ${reading.expected}`, { name: reading.found, column: 'printed' });
     return null;
+  }
+  if (reading.meaning.change !== null && apart !== null) {
+    mistakes.add('BAD_FIGURE', line, `"${printed}" has a change beside it and another in "change"; expected one`, { column: 'change' });
   }
   return {
     id: cellName(table.id, cell('row'), cell('column')),
     place: { section: table.section, table: table.id, row: cell('row'), column: cell('column'), ...place },
     ...reading.meaning,
     unit: unit.code,
-    share: null,
+    change: reading.meaning.change ?? apart,
+    share,
   };
 }
 
@@ -98,7 +106,7 @@ export function readTableFile(
   units: readonly Unit[],
   mistakes: { readonly table: FileMistakes; readonly edition: FileMistakes },
 ): ReadTable | null {
-  const records = readCsv(text, TABLE_COLUMNS, mistakes.table);
+  const records = readCsv<TableColumn>(text, TABLE_COLUMNS, mistakes.table, BESIDE_COLUMNS);
   if (records === null) return null;
   const cells = records.map((record) => cellOf(record, declaration, units, mistakes.table));
   const rows = [...new Set(cells.map(({ row }) => row))];
