@@ -2,7 +2,7 @@ import { because, type Confidence, type ProposedCell } from './proposal.js';
 import { hintsOf, membersNamed, rowsMeasure, unitFits, type DraftBinding, type Drafts } from './ownWords.js';
 import { listsOf, mayAgree, sumInterval, type Composition } from './parts.js';
 import type { SeenFigure } from './seen.js';
-import { measureOf, withinScope, type Star } from './star.js';
+import { cellKey, measureOf, withinScope, type Star } from './star.js';
 import type { RawRelation } from '../raw/index.js';
 
 /** What the parts of one whole have in common. */
@@ -31,7 +31,7 @@ export function dimensionOf(parts: readonly SeenFigure[], star: Star): string | 
   return best?.[0] ?? null;
 }
 
-const sure = ({ grounds, draft }: Family): Confidence => (grounds.length > 0 && draft.confidence === 'HIGH' ? 'HIGH' : 'MEDIUM');
+const sure = ({ grounds, draft }: Family): Confidence => (grounds.includes('ARITHMETIC') && draft.confidence === 'HIGH' ? 'HIGH' : 'MEDIUM');
 
 /** The cell of a part: its whole's, with its own member along the dimension. */
 export function partCell(family: Family, dimension: string, code: string, star: Star, more: ProposedCell['members'] = {}): ProposedCell {
@@ -43,11 +43,13 @@ function inheritedBy(part: SeenFigure, family: Family, dimension: string, before
   const named = membersNamed(part.own, star, [dimension]);
   const code = named.get(dimension);
   const found = measureOf(star, family.draft.cells[0]);
-  if (code === undefined || code === null || part.own.rest !== '' || found === null || before?.explicit === true) return null;
+  if (code === undefined || code === null || part.own.rest !== '' || found === null) return null;
   if (!found.fact.dimensions.includes(dimension) || unitFits(part, star, found.measure.unit) === 'not') return null;
   const own = Object.fromEntries([...named].flatMap(([name, member]) => (member === null || !found.fact.dimensions.includes(name) ? [] : [[name, member] as const])));
+  const cell = partCell(family, dimension, code, star, own);
+  if (before?.explicit === true && cellKey(cell) !== cellKey(before.cells[0])) return null;
   const reasons = before?.reasons ?? [];
-  return because({ cells: [partCell(family, dimension, code, star, own)], explicit: false, confidence: sure(family), reasons },
+  return because({ cells: [cell], explicit: before?.explicit ?? false, confidence: sure(family), reasons },
     `与同列各项合为“${family.whole.around.own.replaceAll('\u0001', ' ')}”`, `makes up "${family.whole.around.own.replaceAll('\u0001', ' ')}" with the others of its list`);
 }
 

@@ -27,13 +27,13 @@ function memberPairs(members: ReadonlyMap<string, Members>, isKnown: (member: Me
     [label.zh, ...printed].map((word): Pair => [word, { kind: 'member', dimension, code }])));
 }
 
-/** The words of a catalogue, of the members that pass, and of totals. */
-export function lexiconOf(catalogue: Catalogue, members: ReadonlyMap<string, Members>, isKnown: (member: Member) => boolean): Lexicon {
+/** The words of a catalogue, of the members that pass, and of totals; `empty` are further words that say nothing. */
+export function lexiconOf(catalogue: Catalogue, members: ReadonlyMap<string, Members>, isKnown: (member: Member) => boolean, empty: readonly string[]): Lexicon {
   const totals = [...members.values()].flatMap(({ total }) => total.printed);
   const pairs: Pair[] = [
     ...measurePairs(catalogue), ...memberPairs(members, (member) => member.code !== TOTAL && isKnown(member)),
     ...catalogue.dimensions.flatMap(({ name, label, printed }) => [label.zh, ...(printed ?? [])].map((word): Pair => [word, { kind: 'dimension', dimension: name }])),
-    ...totals.map((word): Pair => [word, { kind: 'total' }]), ...(catalogue.emptyWords ?? []).map((word): Pair => [word, { kind: 'empty' }]),
+    ...totals.map((word): Pair => [word, { kind: 'total' }]), ...[...(catalogue.emptyWords ?? []), ...empty].map((word): Pair => [word, { kind: 'empty' }]),
   ];
   const byWord = new Map<string, Meaning[]>();
   for (const [word, meaning] of pairs) {

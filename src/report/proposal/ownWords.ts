@@ -28,6 +28,14 @@ function finer(star: Star, dimension: string, a: string | null, b: string): stri
   return Members.isWithin(other, one) ? b : Members.isWithin(one, other) ? a : null;
 }
 
+/** A word that names members of several dimensions and nothing else: which one is meant, its surroundings have to say. */
+function isAmbiguous(words: ReadWords, hints: readonly string[]): boolean {
+  return words.found.some(({ meanings }) => {
+    const dimensions = new Set(meanings.flatMap((meaning) => (meaning.kind === 'member' ? [meaning.dimension] : [])));
+    return meanings.every(({ kind }) => kind === 'member') && dimensions.size > 1 && ![...dimensions].some((dimension) => hints.includes(dimension));
+  });
+}
+
 /** The dimensions that headings say they list. */
 export function hintsOf(seen: SeenFigure): string[] {
   return [...meaningsOf(seen.own, 'dimension'), ...meaningsOf(seen.captions, 'dimension')].map(({ dimension }) => dimension);
@@ -76,6 +84,13 @@ function namedMeasure(seen: SeenFigure, star: Star, dimensions: readonly string[
   return rows === null ? null : { cell: { fact: rows.fact.name, measure: rows.measure }, explicit: false, confidence: 'MEDIUM' };
 }
 
+/** Does a cell state some of what a fact counts: one member's, or those in some state? A sentence may mean those of another whole. */
+function isPart(cell: ProposedCell, star: Star): boolean {
+  const formula = measureOf(star, cell)?.measure.formula.kind;
+  return cell.fact !== star.indicators?.fact && ((formula === 'sum' && star.catalogue.facts.find(({ name }) => name === cell.fact)?.measures.some((each) => each.formula.kind === 'rows') === true)
+    || (formula === 'rows' && Object.keys(cell.members).some((dimension) => star.scope[dimension] === undefined)));
+}
+
 /** A binding, and whether its words name the measure. */
 export type DraftBinding = ProposedBinding & { readonly explicit: boolean };
 
@@ -85,7 +100,9 @@ export type Drafts = ReadonlyMap<string, DraftBinding>;
 /** What the words of a figure say it states, before anything around it is asked; null where they do not say. */
 export function ownBinding(seen: SeenFigure, star: Star): DraftBinding | null {
   if (seen.period.kind === 'unknown' || seen.own.rest !== '' || seen.own.found.length === 0) return null;
-  const named = membersNamed(seen.own, star, hintsOf(seen));
+  const hints = hintsOf(seen);
+  if (isAmbiguous(seen.own, hints)) return null;
+  const named = membersNamed(seen.own, star, hints);
   const coordinates = Object.fromEntries([...named].flatMap(([dimension, code]) => (code === null ? [] : [[dimension, code] as const])));
   if (Object.keys(coordinates).length < named.size) return null;
   const measure = namedMeasure(seen, star, Object.keys(coordinates));
@@ -94,8 +111,9 @@ export function ownBinding(seen: SeenFigure, star: Star): DraftBinding | null {
   const fact = star.catalogue.facts.find(({ name }) => name === measure.cell.fact);
   const foreign = Object.keys(coordinates).filter((dimension) => fact?.dimensions.includes(dimension) !== true);
   if (foreign.length > 0) return null;
+  const cell = withinScope(star, { ...measure.cell, members: coordinates, period });
   return {
-    cells: [withinScope(star, { ...measure.cell, members: coordinates, period })], confidence: measure.confidence, explicit: measure.explicit,
+    cells: [cell], confidence: seen.figure.raw.place.table === null && isPart(cell, star) ? 'MEDIUM' : measure.confidence, explicit: measure.explicit,
     reasons: [say(`名称中的词:${wordsOf(seen.own)}`, `words of its name: ${wordsOf(seen.own)}`)],
   };
 }

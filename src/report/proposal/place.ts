@@ -12,10 +12,24 @@ export interface Place {
   readonly members: readonly AddedMember[];
 }
 
-const NAMED = /([\u4e00-\u9fff]{2,8}?(?:自治州|示范区|新区|省|市|州|盟|县|区|旗))/;
+/** A name of two to six characters that ends as places do, and is no 市民 or 市长. */
+const NAMED = /([\u4e00-\u9fff]{1,5}?(?:自治州|示范区|新区|省|市|州|盟|县|区|旗))(?![民长级区内外])/g;
 /** What stands in front of 12345 where a place is named by its bare name, as in 宜春12345热线. */
-const BARE = /([\u4e00-\u9fff]{2,4})(?=12345)/;
-const NO_PLACE = /^(?:全市|全县|全省|全国|我市|我县|本市|政务|热线|市民|市长)/;
+const BARE = /([\u4e00-\u9fff]{2,4})(?=12345)/g;
+/** Characters and words that are in no name of a place, but stand in front of 市 and 县 in titles. */
+const NO_PLACE = /[年月日份全我本各的]|热线|受理|诉求|政务|服务|平台|中心|省市/;
+const ENDING = /(?:自治州|示范区|新区|省|市|州|盟|县|区|旗)$/;
+
+/** The name of a place without the word for what it is, as in 南通. */
+export function bareName(name: string): string {
+  const bare = name.replace(ENDING, '');
+  return bare.length < 2 ? name : bare;
+}
+
+function nameIn(text: string): string | null {
+  const names = [...text.matchAll(NAMED), ...text.matchAll(BARE)].map(([, name = '']) => name);
+  return names.find((name) => name.length > 1 && !NO_PLACE.test(name)) ?? null;
+}
 
 /** The dimension whose lowest level tells its members by their endings. */
 function dimensionOfPlaces({ dimensions }: Catalogue): Dimension | null {
@@ -23,8 +37,7 @@ function dimensionOfPlaces({ dimensions }: Catalogue): Dimension | null {
 }
 
 function matches({ label, printed }: MemberDeclaration, name: string): boolean {
-  const short = name.replace(/(?:市|县|区|省|州)$/, '');
-  return [label.zh, ...(printed ?? [])].some((word) => word === name || word.replace(/(?:市|县|区|省|州)$/, '') === short);
+  return [label.zh, ...(printed ?? [])].some((word) => bareName(word) === bareName(name));
 }
 
 function added(dimension: Dimension, name: string): { code: string; members: AddedMember[] } {
@@ -39,8 +52,8 @@ export function placeOf(catalogue: Catalogue, texts: readonly string[]): Place {
   const dimension = dimensionOfPlaces(catalogue);
   if (dimension === null) return { dimension: null, code: null, name: null, members: [] };
   for (const text of texts) {
-    const name = NAMED.exec(text)?.[1] ?? BARE.exec(text)?.[1] ?? null;
-    if (name === null || NO_PLACE.test(name)) continue;
+    const name = nameIn(text);
+    if (name === null) continue;
     const declared = dimension.members.find((member) => matches(member, name));
     return declared === undefined ? { dimension: dimension.name, name, ...added(dimension, name) } : { dimension: dimension.name, code: declared.code, name, members: [] };
   }

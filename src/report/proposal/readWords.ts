@@ -13,7 +13,7 @@ export interface ReadWords {
   readonly rest: string;
 }
 
-const PUNCTUATION = /[\s,、;:。.()/|·\-—_+%!?\u0001]/;
+const PUNCTUATION = /[\s,、;:。.()/|·\-—_+%!?\p{Control}]/u;
 
 /** Cuts a plain name into known words, from the left, the longest first. */
 export function readWords(text: string, lexicon: Lexicon): ReadWords {

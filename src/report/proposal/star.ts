@@ -1,6 +1,6 @@
 import { Members, type AddedMember, type Catalogue, type Fact, type Measure, type Member, type Period } from '../../model/index.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
-import type { Place } from './place.js';
+import { bareName, type Place } from './place.js';
 import type { ProposedCell } from './proposal.js';
 
 /** What figures are bound to: the catalogue, every member that is known, and the words for them. */
@@ -48,7 +48,7 @@ export function starOf(catalogue: Catalogue, period: Period, place: Place, earli
   const isKnown = (member: Member): boolean => member.dimension !== indicators?.dimension && (member.dimension !== place.dimension || (here !== undefined && Members.isWithin(member, here)));
   const defaults = catalogue.dimensions.flatMap(({ name, defaultMember }) => (defaultMember === undefined ? [] : [[name, defaultMember] as const]));
   return {
-    catalogue, members, period, indicators, lexicon: lexiconOf(catalogue, members, isKnown), measureWords: catalogue.units.flatMap(({ printed }) => printed),
+    catalogue, members, period, indicators, lexicon: lexiconOf(catalogue, members, isKnown, place.name === null ? [] : [place.name, bareName(place.name)]), measureWords: catalogue.units.flatMap(({ printed }) => printed),
     scope: Object.fromEntries([...(place.dimension === null || place.code === null ? [] : [[place.dimension, place.code] as const]), ...defaults]),
   };
 }
