@@ -31,6 +31,7 @@ async function allPages(drilling: Drilling, first: number): Promise<FoundRecord[
   for (let after: string | undefined; ;) {
     const { records, hasNextPage } = await drill({ ...drilling, first, after }, answering);
     all.push(...records);
+    if (all.length > rows.length) throw new Error('the pages never end');
     const last = records.at(-1);
     if (!hasNextPage || last === undefined) return all;
     after = writeCursor('visits', last);

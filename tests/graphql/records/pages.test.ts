@@ -48,6 +48,7 @@ async function readThrough(size: number, more = '', between: (pages: number) => 
   for (let after = ''; ;) {
     const { ids, ends } = await page([`first: ${size}`, more, after].filter((each) => each !== '').join(', '));
     pages.push([...ids]);
+    if (pages.length > 50) throw new Error('the pages never end');
     if (ends['hasNextPage'] !== true) return pages;
     after = `after: ${quoted(ends['endCursor'])}`;
     await between(pages.length);
