@@ -15,8 +15,10 @@ export interface OutcomeTerm {
   readonly role: string;
   /** Its coefficient in what is compared. */
   readonly weight: number;
-  /** What it allows: of the value, or of the earlier value for a change. */
+  /** What it allows: of the printed part, or of the earlier value where `earlier` says so. */
   readonly interval: Interval;
+  /** True where the interval is of the value that a change is measured from; left out otherwise. */
+  readonly earlier?: true;
 }
 
 export type Severity = 'MATERIAL' | 'MINOR' | 'NOTE';

@@ -16,7 +16,7 @@ function judge(sheet: Sheet, cell: string, id: string, model: RoundingModel): Ju
   const meanings = [...(intersect(prior, current) === null ? [] : ['持平']), ...(contains(prior, ZERO) ? ['上期为零'] : []), '不可比', '未发布'];
   return {
     verdict: 'CONSISTENT', severity: 'NOTE', gap: ZERO, reliedOnRounding: false, power: null, note: null, hint: null,
-    terms: [{ figure: id, part: 'change', role: 'change', weight: 1, interval: prior }],
+    terms: [{ figure: id, part: 'change', role: 'change', weight: 1, interval: prior, earlier: true }],
     certificate: `${figure.change.printed} → ${intervalText(prior)}: ${meanings.join(' | ')}`,
   };
 }

@@ -21,10 +21,10 @@ interface PriorTerm extends OutcomeTerm {
 function term(sheet: Sheet, cell: string, role: string, weight: number, model: RoundingModel): PriorTerm {
   const reading = priorReading(sheet, cell, model);
   const [figure = ''] = sheet.structure.figuresOf.get(cell) ?? [];
-  if (reading === null) return { figure, part: 'change', role, weight, interval: atLeast(ZERO), told: false, fromRounded: atLeast(ZERO) };
+  if (reading === null) return { figure, part: 'change', role, weight, interval: atLeast(ZERO), earlier: true, told: false, fromRounded: atLeast(ZERO) };
   const value = valueUnder(reading.figure, 'count', model);
   const step = value === null ? null : stepOfRounded(value);
-  return { figure: reading.figure.id, part: 'change', role, weight, interval: reading.interval, told: true, fromRounded: step === null ? reading.interval : widenedByStep(reading.interval, step) };
+  return { figure: reading.figure.id, part: 'change', role, weight, interval: reading.interval, earlier: true, told: true, fromRounded: step === null ? reading.interval : widenedByStep(reading.interval, step) };
 }
 
 /** What fails on its own but may hold where changes were computed from rounded figures is left open. */

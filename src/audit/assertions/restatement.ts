@@ -16,7 +16,7 @@ function judge(sheet: Sheet, { cell, figure }: Comparison, model: RoundingModel)
   const implied = priorReading(sheet, cell, model);
   if (implied === null || figure.interval === null) return notApplicable(UNTOLD);
   const meets = intersect(implied.interval, figure.interval) !== null;
-  const terms: OutcomeTerm[] = [{ figure: implied.figure.id, part: 'change', role: 'implied', weight: 1, interval: implied.interval }];
+  const terms: OutcomeTerm[] = [{ figure: implied.figure.id, part: 'change', role: 'implied', weight: 1, interval: implied.interval, earlier: true }];
   return {
     verdict: meets ? 'CONSISTENT' : 'UNDETERMINED', severity: 'NOTE', terms, gap: meets ? ZERO : gapBetween(implied.interval, figure.interval), reliedOnRounding: meets,
     power: null, certificate: `${intervalText(implied.interval)} ${meets ? '∩' : '≠'} ${intervalText(figure.interval)}`, note: meets ? null : RESTATED, hint: null,

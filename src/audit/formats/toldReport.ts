@@ -32,7 +32,7 @@ export function toldReport(report: AuditReport, content: AuditedContent, catalog
   return {
     report, content, lang, figures, say,
     rule: ({ rule }) => say(ASSERTIONS.find((assertion) => assertion.rule === rule)?.label ?? { zh: rule, en: rule }),
-    terms: (outcome) => outcome.terms.map((term) => toldTerm(term, outcome.rule, figures, catalogue, lang)),
+    terms: (outcome) => outcome.terms.map((term) => toldTerm(term, figures, catalogue, lang)),
     place: (id) => {
       const figure = figures.get(id);
       return figure === undefined ? id : placeText(figure, lang);

@@ -11,9 +11,6 @@ export type Told = 'value' | 'change' | 'share' | 'earlier';
 /** What the ends of a term measure, in words. */
 export const TOLD: Readonly<Record<Told, Label>> = { value: PARTS.value, change: PARTS.change, share: PARTS.share, earlier: { zh: '上期值', en: 'earlier' } };
 
-/** Rules whose changes are told as the earlier values that they imply. */
-const OF_EARLIER_VALUES: ReadonlySet<string> = new Set(['growth-sum', 'restatement', 'dash']);
-
 /** A term of an assertion, ready to be shown. */
 export interface ToldTerm {
   /** Null where the cell is printed nowhere. */
@@ -30,9 +27,9 @@ export interface ToldTerm {
 }
 
 /** Makes a term ready to be shown. */
-export function toldTerm(term: OutcomeTerm, rule: string, figures: ReadonlyMap<string, Figure>, catalogue: Catalogue, lang: Lang): ToldTerm {
+export function toldTerm(term: OutcomeTerm, figures: ReadonlyMap<string, Figure>, catalogue: Catalogue, lang: Lang): ToldTerm {
   const figure = figures.get(term.figure) ?? null;
-  const told = term.part === 'change' && OF_EARLIER_VALUES.has(rule) ? 'earlier' : term.part;
+  const told = term.earlier === true ? 'earlier' : term.part;
   const isRate = figure !== null && unitCoded(catalogue, figure.unit).quantity === 'rate';
   const asPercent = told === 'change' || told === 'share' || isRate;
   const { lower, upper } = term.interval;
