@@ -64,18 +64,26 @@ describe('the flow is one way', () => {
   });
 });
 
-/** What turns exact numbers into inexact ones, or treats those. The smaller and the greater of two whole numbers are exact. */
-const INEXACT = /\b(?:parseFloat|Number)\(|\bMath\.(?!min\(|max\()/g;
+/** What turns exact numbers into inexact ones, or reckons with those: a figure is a `Rational`, a whole number a `bigint`. Divisions are told by a divisor without `n`, or a length. */
+const INEXACT = /\b(?:parseFloat|parseInt|Number)\(|\bMath\.|\.toFixed\(|\.(?:length|size) \/ | \/ (?:\d[\d_.]*(?![\d_n])|\w+\.(?:length|size)\b)|\d\.\d+\b(?=[ ;,)])/g;
+/** Comments and texts are no arithmetic. */
+const codeOf = (file: string): string => read(file).replaceAll(/\/\*[^]*?\*\/|\/\/[^\n]*/g, '').replaceAll(/'(?:[^'\\\n]|\\.)*'|`[^`$]*`/g, "''");
 /** A JSON number is made for charts, and read exactly, in these places alone; the counts say how often. */
 const ALLOWED: Readonly<Record<string, number>> = { 'src/interval/decimal.ts': 3 };
 
 describe('figures are judged exactly', () => {
   it('no inexact arithmetic where intervals are made and judged', () => {
     const found = [...filesUnder('src/interval'), ...filesUnder('src/audit')].flatMap((file) => {
-      const times = [...read(file).matchAll(INEXACT)].length;
+      const times = [...codeOf(file).matchAll(INEXACT)].length;
       return times > (ALLOWED[file] ?? 0) ? [`${file}: ${times} times`] : [];
     });
     expect(found).toEqual([]);
+  });
+
+  it('what would be inexact is seen, and what is exact is not', () => {
+    const seen = (code: string): number => [...code.matchAll(INEXACT)].length;
+    expect(['Math.min(a, b)', 'Number(text)', 'lines.length / 2', 'sum / 3', 'sum / lines.length', 'x.toFixed(2)', 'share > 0.05;'].map(seen)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect(['a.n / b.n', 'sum / 3n', 'toFixed(share, 2)', 'min(a, b)', "isNumber(text)"].map(seen)).toEqual([0, 0, 0, 0, 0]);
   });
 });
 

@@ -49,7 +49,7 @@ export function finiteDigits(a: Rational): number | null {
     rest /= 5n;
     fives += 1;
   }
-  return rest === 1n ? Math.max(twos, fives) : null;
+  return rest !== 1n ? null : twos > fives ? twos : fives;
 }
 
 /** Digits after the point for a number without a finite decimal form. */

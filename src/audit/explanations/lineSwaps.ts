@@ -25,7 +25,7 @@ function pairsOf(one: readonly Line[], other: readonly Line[], but: number | nul
 /** Every two lines, and every two runs of two or more lines that stand side by side. */
 function runsOf({ lines }: Grid): (readonly [readonly Line[], readonly Line[]])[] {
   const single = lines.flatMap((a, index) => lines.slice(index + 1).map((b): readonly [Line[], Line[]] => [[a], [b]]));
-  const sizes = Array.from({ length: Math.max(0, Math.floor(lines.length / 2) - 1) }, (_, index) => index + 2);
+  const sizes = lines.map((_, index) => index + 2).filter((size) => 2 * size <= lines.length);
   const double = sizes.flatMap((size) => lines.slice(2 * size - 1).map((_, from): readonly [Line[], Line[]] => [lines.slice(from, from + size), lines.slice(from + size, from + 2 * size)]));
   return [...single, ...double];
 }
