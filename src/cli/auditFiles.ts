@@ -16,7 +16,7 @@ export const AUDIT_FILES: readonly AuditFile[] = [
   { name: 'csv', summary: 'a line for every term of every finding', write: csv },
   { name: 'sarif', summary: 'SARIF 2.1.0, for code scanning and review tools', write: sarif },
   { name: 'junit', summary: 'JUnit XML, a test case for every assertion', write: junit },
-  { name: 'html', summary: 'one page with every table as printed', write: htmlPage },
+  { name: 'html', summary: 'one page with every table, or the file itself, as printed and every figure marked', write: htmlPage },
 ];
 
 /** A file that was asked for; a null path is the standard output. */

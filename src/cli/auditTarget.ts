@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { auditedReport, gatherEdition, type Audited } from '../audit/index.js';
+import { auditedReport, gatherEdition, type Audited, type ReadSource } from '../audit/index.js';
 import { readDocument, readReport } from '../report/index.js';
 import { withHotline } from './openHotline.js';
 import type { Terminal } from './terminal.js';
@@ -9,6 +9,8 @@ import type { Terminal } from './terminal.js';
 export interface AuditTarget {
   readonly name: string;
   readonly audited: Audited;
+  /** The file that was read; null for an edition of the warehouse. */
+  readonly source: ReadSource | null;
 }
 
 function isFile(path: string): boolean {
@@ -22,7 +24,7 @@ async function readSource(path: string, terminal: Terminal): Promise<AuditTarget
   const encoding = document.encoding === null ? '' : `, ${document.encoding}`;
   terminal.progress(`${document.format}${encoding}: ${raw.figures.length} figures and ${raw.relations.length} relations found, ${raw.notUnderstood.length} not understood.`);
   for (const { text, start } of raw.notUnderstood) terminal.progress(`  not understood: "${text}"${start === null ? '' : ` at ${start}`}`);
-  return { name: basename(path), audited: auditedReport(raw) };
+  return { name: basename(path), audited: auditedReport(raw), source: { document, raw } };
 }
 
 /**
@@ -33,6 +35,6 @@ export async function auditTarget(given: string, dataFolder: string, terminal: T
   if (isFile(given)) return readSource(given, terminal);
   return withHotline(dataFolder, async (hotline) => {
     const { audited } = await gatherEdition(given, hotline, await hotline.warehouse.snapshot());
-    return { name: given, audited };
+    return { name: given, audited, source: null };
   });
 }

@@ -1,4 +1,8 @@
 export {
+  cutPassage, stretchWithin, wordsAsWritten,
+  type Block, type Document, type DocumentPlace, type GridCell, type Passage, type Stretch, type TableBlock,
+} from './document/index.js';
+export {
   cellName, FileMistakes, MAX_FILE_BYTES, MEMBER_COLUMNS, readEditionFolder, readYaml, STATEMENT_COLUMNS, TABLE_COLUMNS, YamlShape,
   type MemberColumn, type StatementColumn, type TableColumn, type Written, type YamlField, type YamlTree,
 } from './folder/index.js';
@@ -13,4 +17,5 @@ export {
   type ChangeBase, type Ground, type NotUnderstood, type PrintedDifference, type RankingReading, type RawChange, type RawFigure, type RawRanking, type RawRelation, type RawReport,
   type RelationKind,
 } from './raw/index.js';
+export { notFiguresIn } from './prose/index.js';
 export { readDocument } from './sources/index.js';

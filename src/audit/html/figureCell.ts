@@ -10,11 +10,13 @@ export function classOf({ verdict, suspect }: CellState): string {
   return `figure ${verdict.toLowerCase().replace('_', '-')}${suspect ? ' suspect' : ''}`;
 }
 
-function correction({ say, text }: ToldReport, { corrections }: CellState): Markup[] {
+/** What the best explanations would print in place of what is printed. */
+export function correction({ say, text }: ToldReport, { corrections }: CellState): Markup[] {
   return corrections.map(({ what, from, to, grade }) => html`<ins title="${say(PARTS[what])} · ${say(GRADES[grade])}"><span class="arrow">→</span> <bdi>${text(to)}</bdi>${grade === 'VERIFIED' ? '' : '?'}<span class="from">${text(from)}</span></ins>`);
 }
 
-function links({ findings }: CellState, lang: ToldReport['lang']): Markup {
+/** Links to the findings that something printed takes part in. */
+export function links({ findings }: CellState, lang: ToldReport['lang']): Markup {
   const name = lang === 'ZH' ? '发现' : 'finding';
   return findings.length === 0 ? NOTHING : html`<span class="links">${findings.map((number) => html`<a href="#finding-${number}" title="${name} ${number}">${number}</a>`)}</span>`;
 }

@@ -19,7 +19,7 @@ export function head(told: ToldReport): Markup {
   return html`<header>
 <p class="verdict ${report.verdict.toLowerCase().replace('_', '-')}"><span aria-hidden="true">${VERDICT_MARKS[report.verdict]}</span> ${say(VERDICTS[report.verdict])}</p>
 <h1>${edition.title}</h1>
-<p class="edition">${edition.publisher} · ${edition.period} · <code>${edition.id}</code></p>
+<p class="edition">${[edition.publisher, edition.period].filter((text) => text !== '').map((text) => html`${text} · `)}<code>${edition.id}</code></p>
 <dl class="counts">${counts.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>
 <p class="rounding">${roundingText(told)}</p>
 </header>

@@ -1,17 +1,12 @@
 import type { PrintedTable } from '../../model/index.js';
 import type { ToldReport } from '../formats/toldReport.js';
+import type { Anchors } from './anchors.js';
 import type { CellState } from './cellState.js';
 import { classOf, figureContent } from './figureCell.js';
 import { html, NOTHING, type Markup } from './markup.js';
 
-/** The id of a figure's cell in the page: the number of the figure in reading order, since its own id may hold anything. */
-export function anchorsOf({ figures }: ToldReport): ReadonlyMap<string, string> {
-  return new Map([...figures.keys()].map((id, index) => [id, `figure-${index + 1}`]));
-}
-
 /** A table drawn as printed: its heading lines with their empty cells, its rows, every figure with its verdict. */
-export function printedTable(told: ToldReport, table: PrintedTable, states: ReadonlyMap<string, CellState>): Markup {
-  const anchors = anchorsOf(told);
+export function printedTable(told: ToldReport, table: PrintedTable, states: ReadonlyMap<string, CellState>, anchors: Anchors): Markup {
   const { id, section, title, note, header, columns, rows } = table;
   const at = new Map([...told.figures.values()].filter(({ place }) => place.table === id).map((figure) => [JSON.stringify([figure.place.row ?? '', figure.place.column ?? '']), figure]));
   const named = rows.some((row) => row !== '');
@@ -19,7 +14,7 @@ export function printedTable(told: ToldReport, table: PrintedTable, states: Read
     const figure = at.get(JSON.stringify([row, column]));
     const state = figure === undefined ? undefined : states.get(figure.id);
     if (figure === undefined || state === undefined) return html`<td></td>`;
-    return html`<td id="${anchors.get(figure.id) ?? ''}" class="${classOf(state)}">${figureContent(told, figure, state)}</td>`;
+    return html`<td id="${anchors(figure.id, 'value') ?? ''}" class="${classOf(state)}">${figureContent(told, figure, state)}</td>`;
   };
   const line = (row: string): Markup => html`<tr>${named ? html`<th scope="row">${row}</th>` : NOTHING}${columns.map((column) => cell(row, column))}</tr>
 `;

@@ -65,6 +65,31 @@ td.number { text-align: right; }
 .figure.not-applicable { background: var(--none); border-left: 4px dotted var(--line); }
 .figure.uncovered .mark, .figure.not-applicable .mark { color: var(--none-ink); font-weight: 400; }
 .suspect { outline: 3px solid var(--bad-ink); outline-offset: -3px; }
+.source { padding: 4px 18px 14px; border: 1px solid var(--line); border-radius: 4px; line-height: 1.9; }
+.source .heading { margin: 16px 0 6px; font-weight: 600; }
+.source .level-1 { font-size: 18px; text-align: center; }
+.source .level-2 { font-size: 16px; }
+.source caption { padding: 4px; color: var(--quiet); }
+.source .page { margin: 18px 0 6px; border-top: 1px dashed var(--line); color: var(--quiet); font-size: 12px; text-align: right; }
+.left-out { color: var(--quiet); font-style: italic; }
+.read { padding: 0 2px; border-bottom: 2px solid transparent; border-radius: 2px; font-variant-numeric: tabular-nums; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.read.consistent { background: var(--good); border-bottom-color: var(--good-ink); }
+.read.inconsistent { background: var(--bad); border-bottom: 4px double var(--bad-ink); }
+.read.undetermined { background: var(--open); border-bottom: 2px dashed var(--open-ink); }
+.read.inconsistent::before, .read.undetermined::before, .read.not-understood::before { margin-right: 1px; font-weight: 700; font-size: 11px; }
+.read.inconsistent::before { content: "✗"; color: var(--bad-ink); }
+.read.undetermined::before { content: "?"; color: var(--open-ink); }
+.read.uncovered { border-bottom: 2px dotted var(--none-ink); }
+.read.not-applicable { background: var(--none); border-bottom: 2px dotted var(--line); }
+.read.not-judged { border-bottom: 1px solid var(--none-ink); }
+.read.not-understood { border: 1px dashed var(--open-ink); background: repeating-linear-gradient(135deg, transparent 0 4px, var(--open) 4px 8px); }
+.read.not-understood::before { content: "※"; color: var(--open-ink); }
+.read.passed-over { border-bottom: 1px dotted var(--line); color: var(--quiet); }
+.read.suspect { outline: 2px solid var(--bad-ink); outline-offset: 0; }
+.source ins { margin-left: 4px; font-size: 13px; }
+.source td { min-width: 4.5em; }
+.source td ins { margin-left: 0; padding-left: 0; }
+.read:target { box-shadow: 0 0 0 3px var(--link); }
 td:target, section:target > h3 { box-shadow: inset 0 0 0 3px var(--link); }
 .links a { display: inline-block; min-width: 1.5em; margin-left: 5px; padding: 0 4px; border: 1px solid currentColor; border-radius: 9px; font-size: 11px; line-height: 1.4; text-align: center; text-decoration: none; }
 ins { text-decoration: none; color: var(--good-ink); font-weight: 600; }
@@ -90,6 +115,7 @@ summary { cursor: pointer; }
   h1 { font-size: 20px; }
   .counts div { min-width: 0; flex: 0 1 calc(33.3% - 6px); padding: 5px 8px; }
   .finding { padding: 2px 10px 10px; }
+  .source { padding: 2px 10px 10px; }
 }
 @page { size: A4 landscape; margin: 12mm; }
 @media print {
@@ -103,7 +129,8 @@ summary { cursor: pointer; }
   .counts dd { font-size: 14px; }
   .printed-table td, .narrative td { min-width: 0; }
   .printed-table th { min-width: 3em; }
-  .figure, .legend span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .source { padding: 0; border: 0; }
+  .figure, .read, .legend span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   tr, h3, h4, .counts div { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
 }

@@ -2,19 +2,20 @@ import type { Finding, Suspect } from '../findings/finding.js';
 import { printedPart } from '../formats/printedPart.js';
 import type { ToldReport } from '../formats/toldReport.js';
 import { PARTS } from '../formats/words.js';
+import { linkTo, type Anchors } from './anchors.js';
 import { html, NOTHING, type Markup } from './markup.js';
 
 /** Sets shown at once; the others unfold. */
 const MOST_SETS = 4;
 
 /** The minimal sets of printed parts that may be wrong, lightest first. */
-export function suspects(told: ToldReport, { suspects: sets, limits }: Finding, anchors: ReadonlyMap<string, string>): Markup {
+export function suspects(told: ToldReport, { suspects: sets, limits }: Finding, anchors: Anchors): Markup {
   const limit = limits === null ? NOTHING : html`<p class="note">${told.say(limits)}</p>`;
   if (sets.length === 0) return limit;
   const zh = told.lang === 'ZH';
   const part = ({ figure: id, part: what }: Suspect['parts'][number]): Markup => {
     const figure = told.figures.get(id);
-    return html`<li><a href="#${anchors.get(id) ?? ''}"><bdi>${figure === undefined ? id : printedPart(figure, what)}</bdi></a> ${told.say(PARTS[what])} <small>${told.place(id)}</small></li>`;
+    return html`<li>${linkTo(anchors(id, what), html`<bdi>${figure === undefined ? id : printedPart(figure, what)}</bdi>`)} ${told.say(PARTS[what])} <small>${told.place(id)}</small></li>`;
   };
   const set = ({ parts, unique }: Suspect): Markup => html`<li>${unique ? html`<strong>${zh ? '唯一最轻的一组' : 'the only lightest set'}</strong>` : NOTHING}<ul class="set">${parts.map(part)}</ul></li>`;
   const rest = sets.slice(MOST_SETS);

@@ -21,12 +21,12 @@ export const addAudit: AddCommand = (program, { settings, terminal, exit }) => {
   for (const { name, summary } of AUDIT_FILES) command.option(`--${name} [file]`, summary);
   command.action(async (given: string, options: { lang: Lang } & Partial<Record<AuditFile['name'], string | true>>) => {
     const asked = askedFiles(options);
-    const { name, audited } = await auditTarget(given, settings().dataFolder, terminal);
+    const { name, audited, source } = await auditTarget(given, settings().dataFolder, terminal);
     const { content, catalogue } = audited;
     terminal.progress(`Auditing ${content.figures.length} figures of ${name} …`);
     const report = audit(audited);
     for (const { path, write } of asked) {
-      const text = write(report, content, catalogue, options.lang);
+      const text = write(report, content, catalogue, options.lang, source);
       if (path === null) terminal.out(text.trimEnd());
       else writeAuditFile(path, text);
       if (path !== null) terminal.progress(`Written: ${path}`);

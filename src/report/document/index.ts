@@ -4,5 +4,6 @@ export type {
 } from './document.js';
 export { placeWithin } from './passage.js';
 export { forRecognition } from './recognition.js';
+export { stretchWithin, wordsAsWritten, type Stretch } from './stretch.js';
 export { simplify } from './traditional.js';
 export { Transcript } from './transcript.js';

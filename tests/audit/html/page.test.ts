@@ -1,39 +1,10 @@
-import { Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { htmlPage } from '../../../src/audit/index.js';
 import { auditedNantong, type Shown } from '../formats/auditedNantong.js';
 import { hostileEdition } from '../formats/hostile.js';
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** What is written inside, elements left out. */
-  readonly text: string;
-}
-
-const EMPTY = new Set(['meta']);
-
-/** The elements of a page, in the order in which they end; every one is closed. */
-function elementsOf(page: string): Element[] {
-  const elements: Element[] = [];
-  const open: { name: string; attributes: Record<string, string>; text: string }[] = [];
-  const parser = new Parser({
-    onopentag: (name, attributes) => void open.push({ name, attributes, text: '' }),
-    ontext: (text) => {
-      for (const element of open) element.text += text;
-    },
-    onclosetag: (name, isImplied) => {
-      const element = open.pop();
-      if (element === undefined || element.name !== name || (isImplied && !EMPTY.has(name))) throw new Error(`<${name}> is not closed in its place`);
-      elements.push(element);
-    },
-  });
-  parser.end(page);
-  return elements;
-}
+import { classes, elementsOf, type Element } from './elements.js';
 
 const ids = (elements: readonly Element[]): string[] => elements.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
-const classes = ({ attributes }: Element): string[] => (attributes['class'] ?? '').split(' ');
 
 describe('Nantong 2024 as a page', () => {
   let shown: Shown;

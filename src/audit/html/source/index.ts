@@ -1,0 +1,1 @@
+export { sourceSection, type SourceSection } from './sourceSection.js';
