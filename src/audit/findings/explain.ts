@@ -1,4 +1,4 @@
-import { applyEdit, type Edit } from '../explanations/edit.js';
+import { applyEdit, type Edit, type ExplanationKind } from '../explanations/edit.js';
 import { EXPLAINERS } from '../explanations/index.js';
 import { isFailing, type Docket } from '../judging/docket.js';
 import { tryEdit, type Trial } from '../judging/trial.js';
@@ -17,15 +17,34 @@ export interface Explained {
   readonly explanations: readonly Explanation[];
 }
 
-/** Every edit that any explainer proposes, each once. */
-function proposals(sheet: Sheet, failing: readonly Outcome[]): Edit[] {
-  return [...new Map(EXPLAINERS.flatMap(({ propose }) => propose(sheet, failing)).map((edit) => [edit.id, edit])).values()];
+/** Failing outcomes that are explained; where so much fails, the others are told as they are. */
+const MOST_EXPLAINED = 100;
+/** In sheets with more figures than this nothing is looked for that would have been moved or exchanged: every pair of places would be tried. */
+const MOST_FIGURES_MOVED = 2_000;
+const MOVING: ReadonlySet<ExplanationKind> = new Set(['SHIFT', 'SWAP']);
+
+/** Every edit that any explainer proposes, each once and only while it is looked at: there may be a hundred thousand. */
+function* proposals(sheet: Sheet, failing: readonly Outcome[]): Generator<Edit> {
+  const seen = new Set<string>();
+  const isLarge = sheet.figures.size > MOST_FIGURES_MOVED;
+  for (const { kind, propose } of failing.length === 0 ? [] : EXPLAINERS) {
+    if (isLarge && MOVING.has(kind)) continue;
+    for (const edit of propose(sheet, failing)) {
+      if (!seen.has(edit.id)) yield edit;
+      seen.add(edit.id);
+    }
+  }
 }
 
 /** Every proposed edit that clears something and brings nothing new. */
 function tryAll(docket: Docket, sheet: Sheet, failing: readonly Outcome[]): Trial[] {
   const byId = new Map(failing.map((outcome) => [outcome.id, outcome]));
-  return proposals(sheet, failing).map((edit) => tryEdit(docket, sheet, edit, byId)).filter(({ resolved, introduced }) => resolved.size > 0 && introduced === null);
+  const trials: Trial[] = [];
+  for (const edit of proposals(sheet, failing)) {
+    const trial = tryEdit(docket, sheet, edit, byId);
+    if (trial.resolved.size > 0 && trial.introduced === null) trials.push(trial);
+  }
+  return trials;
 }
 
 function graded(docket: Docket, sheet: Sheet, cause: Cause, trials: readonly Trial[], suspicion: Suspicion): Explained {
@@ -39,8 +58,13 @@ function explain(docket: Docket, sheet: Sheet, all: readonly Explained[], own: E
   return graded(docket, context, own.cause, trials, suspicionOf(context, own.cause.targets));
 }
 
-/** Explains every cause twice: first beside the likeliest edits of the others, then beside the ones that passed. */
+/** Explains every cause twice: first beside the likeliest edits of the others, then beside the ones that passed. Of very many failing outcomes only the first are explained. */
 export function explainCauses(docket: Docket, sheet: Sheet, failing: readonly Outcome[]): Explained[] {
+  const others = failing.slice(MOST_EXPLAINED).map((outcome): Explained => ({ cause: { targets: [outcome], best: null }, best: null, suspicion: NO_SUSPICION, explanations: [] }));
+  return [...explainTogether(docket, sheet, failing.slice(0, MOST_EXPLAINED)), ...others];
+}
+
+function explainTogether(docket: Docket, sheet: Sheet, failing: readonly Outcome[]): Explained[] {
   const trials = tryAll(docket, sheet, failing);
   const first = causesOf(failing, trials).map((cause): Explained => ({ cause, best: cause.best?.edit ?? null, suspicion: NO_SUSPICION, explanations: [] }));
   const second = first.map((own) => explain(docket, sheet, first, own, trials));
@@ -57,7 +81,7 @@ function withSuspects(outcome: Outcome, { suspects }: Suspicion): Outcome {
 
 function explainBlock(docket: Docket, sheet: Sheet, outcome: Outcome): Explained {
   const suspicion = suspicionOf(sheet, [outcome]);
-  const edits = outcome.verdict === 'INCONSISTENT' ? proposals(sheet, [withSuspects(outcome, suspicion)]).filter((edit) => mayPutRight(edit, suspicion)) : [];
+  const edits = outcome.verdict === 'INCONSISTENT' ? [...proposals(sheet, [withSuspects(outcome, suspicion)])].filter((edit) => mayPutRight(edit, suspicion)) : [];
   const cleared = new Set([outcome.id]);
   const trials = edits.map((edit) => tryEdit(docket, sheet, edit, new Map())).filter(({ introduced }) => introduced === null).map((trial): Trial => ({ ...trial, resolved: cleared, held: cleared }));
   const told = graded(docket, sheet, { targets: [outcome], best: null }, trials, suspicion);
