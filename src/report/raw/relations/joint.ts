@@ -12,6 +12,11 @@ function together(joint: Entry, parts: readonly Entry[], whole: Entry): boolean 
   return joint.figure.interval !== null && whole.figure.interval !== null && dividesLoosely(sum, whole.figure.interval, joint.figure.interval);
 }
 
+/** Does the share that is printed of a part itself show that it is one of this whole? */
+function isShareOf({ figure }: Entry, whole: Entry): boolean {
+  return figure.share !== null && figure.interval !== null && whole.figure.interval !== null && dividesLoosely(figure.interval, whole.figure.interval, figure.share.interval);
+}
+
 /** A share of several things together, as in 三类合计占工单总量的77%: of as many as it says, or of as many before it as fit. */
 export function jointShares(entries: readonly Entry[]): RawRelation[] {
   const counts = entries.filter(isCount);
@@ -31,6 +36,6 @@ export function jointShares(entries: readonly Entry[]): RawRelation[] {
     }
     const [whole] = wholes;
     const parts = told === undefined ? [] : before.slice(-told);
-    return whole === undefined || parts.length < 2 || parts.includes(whole) ? [] : [relation('JOINT_SHARE', whole, parts, ['GRAMMAR'], true, { figure: joint })];
+    return whole === undefined || parts.length < 2 || parts.includes(whole) ? [] : [relation('JOINT_SHARE', whole, parts, ['GRAMMAR'], !parts.every((part) => isShareOf(part, whole)), { figure: joint })];
   });
 }

@@ -1,5 +1,6 @@
 import { compare } from '../../../interval/index.js';
 import { isCount, isRate, type Entry } from '../entry.js';
+import { sharedPairs } from '../likeness.js';
 import type { RawRelation } from '../rawReport.js';
 import { dividesLoosely } from './arithmetic.js';
 import { relation } from './proposal.js';
@@ -12,16 +13,49 @@ const OF_ALL_RECEIVED = /(?:在线|直接|即时|一线|现场)(?:解答|答复|
 /** Rates that are likely to be of what they are printed beside, which is not said. */
 const OF_THOSE_BESIDE: readonly (readonly [RegExp, RegExp])[] = [[/满意率|满意度/, /回访|评价|参评|测评/], [/解决率/, /回访|评价/]];
 
+const DENIES = /[不未非逾超]|\bun|\bnot\b/;
+
+function isQuotient(rate: Entry, part: Entry, whole: Entry): boolean {
+  const [over, under, stated] = [part.figure.interval, whole.figure.interval, rate.figure.interval];
+  return contains(whole, part) && over !== null && under !== null && stated !== null && dividesLoosely(over, under, stated);
+}
+
+function contains(whole: Entry, part: Entry): boolean {
+  return whole !== part && part.figure.value !== null && whole.figure.value !== null && compare(part.figure.value, whole.figure.value) <= 0;
+}
+
+/** Counts that a rate may be the share of, by its name: the nearest before it first. */
+function countedBy(rate: Entry, near: readonly Entry[]): Entry[] {
+  const stems = stemsOf(rate.figure.label);
+  return near.filter(({ figure }) => stems.some((stem) => figure.label.toLowerCase().includes(stem)) && DENIES.test(figure.label) === DENIES.test(rate.figure.label)).reverse();
+}
+
+/** Of several wholes that fit the one whose name is most like the part's, of those the nearest. */
+function likeliest(part: Entry, wholes: readonly Entry[]): Entry | undefined {
+  return [...wholes].reverse().sort((a, b) => sharedPairs(b.figure.label, part.figure.label) - sharedPairs(a.figure.label, part.figure.label))[0];
+}
+
+/** A rate right behind what it counts, which is right behind its base, as in 派单100件,办结90件,办结率90%: no other reading is left. */
+function besideBoth(rate: Entry, at: number, entries: readonly Entry[]): { part: Entry; whole: Entry } | null {
+  const [whole, part] = [entries[at - 2], entries[at - 1]];
+  const isClause = (entry: Entry | undefined): entry is Entry => entry !== undefined && isCount(entry) && entry.block === rate.block && entry.standing?.sentence === rate.standing?.sentence;
+  const [longest = ''] = stemsOf(rate.figure.label);
+  const isNamed = isClause(part) && longest !== '' && stemsOf(rate.figure.label).length > 0 && part.figure.label.toLowerCase().includes(longest) && DENIES.test(part.figure.label) === DENIES.test(rate.figure.label);
+  const breaks = [part?.standing?.break, rate.standing?.break];
+  return isNamed && isClause(whole) && contains(whole, part) && breaks.every((each) => each === 'comma') ? { part, whole } : null;
+}
+
 function proseRatio(rate: Entry, at: number, entries: readonly Entry[]): RawRelation[] {
   const near = [...entries.slice(Math.max(0, at - 16), at), ...entries.slice(at + 1, at + 3)].filter(isCount);
-  const stems = stemsOf(rate.figure.label);
-  const above = near.filter(({ figure }) => stems.some((stem) => figure.label.toLowerCase().includes(stem)) && /[不未非逾超]/.test(figure.label) === /[不未非逾超]/.test(rate.figure.label)).reverse();
-  for (const part of above) {
-    const below = near.filter((whole) => whole !== part && part.figure.value !== null && whole.figure.value !== null && compare(part.figure.value, whole.figure.value) <= 0).reverse();
-    const whole = below.find((each) => part.figure.interval !== null && each.figure.interval !== null && rate.figure.interval !== null && dividesLoosely(part.figure.interval, each.figure.interval, rate.figure.interval));
+  const parts = countedBy(rate, near);
+  for (const part of parts) {
+    const whole = likeliest(part, near.filter((each) => isQuotient(rate, part, each)));
     if (whole !== undefined) return [relation('RATIO', whole, [part], ['GRAMMAR', 'ARITHMETIC'], false, { figure: rate })];
   }
-  return [];
+  const beside = besideBoth(rate, at, entries);
+  if (beside === null) return [];
+  const elsewhere = entries.find((each) => isCount(each) && isQuotient(rate, beside.part, each));
+  return elsewhere !== undefined ? [relation('RATIO', elsewhere, [beside.part], ['ARITHMETIC'], false, { figure: rate })] : [relation('RATIO', beside.whole, [beside.part], ['GRAMMAR'], false, { figure: rate })];
 }
 
 function baseBeside(rate: Entry, at: number, entries: readonly Entry[]): RawRelation[] {

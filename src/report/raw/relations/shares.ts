@@ -1,4 +1,4 @@
-import { compare, equal, ONE } from '../../../interval/index.js';
+import { addIntervals, compare, equal, intersect, ONE, point, ZERO } from '../../../interval/index.js';
 import { groupBy } from '../../../text/index.js';
 import { isCount, type Entry } from '../entry.js';
 import { essence, sharedPairs } from '../likeness.js';
@@ -57,8 +57,15 @@ function candidatesFor(list: readonly Entry[], counts: readonly Entry[], sums: r
 /** The first count of the document, or the whole that the list adds up to: what shares are of where nothing else is said. */
 function usualWhole(list: readonly Entry[], candidates: readonly Candidate[], counts: readonly Entry[]): Candidate | null {
   const [first] = list;
-  const inBlock = candidates.filter(({ whole }) => whole.block === first?.block);
-  return candidates.find(({ named }) => named) ?? candidates.find(({ summed }) => summed) ?? inBlock.at(-1) ?? candidates.find(({ whole }) => whole === counts[0]) ?? null;
+  const apart = candidates.filter(({ whole }) => !list.includes(whole));
+  const inBlock = apart.filter(({ whole }) => whole.block === first?.block);
+  return candidates.find(({ named }) => named) ?? candidates.find(({ summed }) => summed) ?? inBlock.at(-1) ?? apart.find(({ whole }) => whole === counts[0]) ?? null;
+}
+
+/** Do the shares of a list come to all? Then they are of what it is a list of, whatever that is. */
+function makeAll(list: readonly Entry[]): boolean {
+  const shares = list.map(({ figure }) => figure.share?.interval ?? null).filter((share) => share !== null);
+  return intersect(shares.reduce(addIntervals, point(ZERO)), point(ONE)) !== null;
 }
 
 /** A whole other than the list's that one share fits: what stands nearest before it. */
@@ -79,7 +86,7 @@ export function shareRelations(entries: readonly Entry[], sums: readonly RawRela
     const chosen = best !== undefined && best.fitting > 0 ? best : usual;
     if (chosen === null || chosen === undefined) return [];
     const borne = chosen.fitting > 1 && 2 * chosen.fitting >= list.length;
-    const nothingFits = list.length > 1 && (best?.fitting ?? 0) === 0;
+    const nothingFits = list.length > 1 && (best?.fitting ?? 0) === 0 && makeAll(list);
     const sure = borne || chosen.named || chosen.summed || nothingFits;
     if (borne) known = chosen.whole;
     const some = list.filter((part) => part !== chosen.whole && contains(chosen.whole, part));
@@ -91,7 +98,7 @@ export function shareRelations(entries: readonly Entry[], sums: readonly RawRela
       const own = ownWhole(part, counts);
       if (own !== null) return relation('SHARE', own, [part], ['ARITHMETIC'], false);
       const whole = sure || known === null ? chosen.whole : known;
-      return relation('SHARE', whole, [part], ['GRAMMAR'], !sure && known === null);
+      return relation('SHARE', whole, [part], ['GRAMMAR'], !sure);
     })];
   });
 }
