@@ -53,8 +53,9 @@ function priorOf(structure: Structure, edition: LoadedEdition, figures: readonly
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const stated = new Map(bindings.map((binding) => [cellKey(binding.fact, binding.measure, binding.period, cutsOf(binding, structure.members)), byId.get(binding.figure)]));
   return [...structure.cells.values()].flatMap((cell): Comparison[] => {
-    if (cell.fact === null || cell.measure === null) return [];
-    const figure = stated.get(cellKey(cell.fact, cell.measure.name, yearBefore(cell.period), cell.members));
+    const before = yearBefore(cell.period);
+    if (cell.fact === null || cell.measure === null || before === null) return [];
+    const figure = stated.get(cellKey(cell.fact, cell.measure.name, before, cell.members));
     return figure === undefined || figure.value === null ? [] : [{ kind: 'PRIOR_EDITION', cell: cell.key, figure, edition: edition.id }];
   });
 }

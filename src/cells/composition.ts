@@ -1,6 +1,7 @@
 import { onlyValue, sum } from '../interval/index.js';
-import { DATE_LEVELS, daysOf, periodLevel, periodsWithin, type Label, type Measure, type Member } from '../model/index.js';
+import type { Label, Measure, Member } from '../model/index.js';
 import type { Derivation } from './derivation.js';
+import { periodPartitions } from './periodPartitions.js';
 import type { Point, PublishedIndex } from './publishedIndex.js';
 
 /** How deep partitions may nest: a year from months, each from its channels. */
@@ -22,17 +23,6 @@ function along(point: Point, dimension: string, member: Member): Partition {
     points: children.map((child) => ({ period: point.period, members: new Map([...point.members, [dimension, child]]) })),
     labels: children.map(({ label }) => label),
   };
-}
-
-/** The finer periods that make up a period, or its last one where stocks are not added along time. */
-function alongDate(point: Point, measure: Measure): Partition[] {
-  const level = periodLevel(point.period);
-  if (level === null) return [];
-  return DATE_LEVELS.slice(DATE_LEVELS.indexOf(level) + 1).map((finer) => {
-    const all = periodsWithin(daysOf(point.period), finer);
-    const periods = measure.additivity === 'SEMI_ADDITIVE' ? all.slice(-1) : all;
-    return { points: periods.map((period) => ({ period, members: point.members })), labels: periods.map((period) => ({ zh: period, en: period })) };
-  });
 }
 
 /** Finds exact published values: printed at the very cell, else summed from a complete, exactly printed partition. */
@@ -81,8 +71,9 @@ export class Composition {
     const byMember = [...this.index.universe]
       .filter(([dimension]) => this.index.hasBelow(measure.name, point, dimension))
       .map(([dimension, members]) => along(point, dimension, point.members.get(dimension) ?? members.total));
-    const byDate = this.index.hasBelow(measure.name, point, 'date') ? alongDate(point, measure) : [];
-    return [...byMember, ...byDate].filter(({ points }) => points.length > 0);
+    const byDate = this.index.hasBelow(measure.name, point, 'date') ? periodPartitions(point.period, measure.additivity, this.index.periodsBelow(measure.name, point)) : [];
+    const dated = byDate.map((periods): Partition => ({ points: periods.map((period) => ({ period, members: point.members })), labels: periods.map((period) => ({ zh: period, en: period })) }));
+    return [...byMember, ...dated].filter(({ points }) => points.length > 0);
   }
 
   #sum(partition: Partition, partOf: (point: Point) => Derivation | null): Derivation | null {

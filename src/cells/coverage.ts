@@ -1,5 +1,5 @@
 import type { DayRange, Label } from '../model/index.js';
-import { intersectDays, shiftDays, subtractDays, unionDays, type Days, type Region } from '../query/index.js';
+import { intersectDays, subtractDays, unionDays, yearBefore, type Days, type Region } from '../query/index.js';
 
 /** Every day of a region. */
 function daysIn(region: Region): Days {
@@ -17,12 +17,12 @@ const fromTo = (days: Days, between: string, separator: string): string =>
   days.map(({ from, to }: DayRange) => `${monthAndDay(from)}${between}${monthAndDay(to)}`).join(separator);
 
 /**
- * What a comparison of recorded rows with those a year earlier leaves out.
+ * What a comparison of recorded rows with those a year earlier leaves out, the same days or, by week, the same weeks.
  * `WHOLE`: nothing; `UNCOVERED`: the earlier part is not recorded whole; else the part that is compared, in words.
  */
-export function comparedPart(region: Region, covered: Days): Label | 'WHOLE' | 'UNCOVERED' {
+export function comparedPart(region: Region, covered: Days, byWeek: boolean): Label | 'WHOLE' | 'UNCOVERED' {
   const present = intersectDays(daysIn(region), covered);
-  if (subtractDays(shiftDays(present, -1), covered).length > 0) return 'UNCOVERED';
+  if (region.some(({ days }) => subtractDays(yearBefore(days, byWeek, covered), covered).length > 0)) return 'UNCOVERED';
   if (isCovered(region, covered)) return 'WHOLE';
   return {
     zh: `只比较两期的同期部分:${fromTo(present, '至', '、')}`,

@@ -1,8 +1,8 @@
 import { contains, divide, equal, ZERO } from '../interval/index.js';
-import { daysOf, unitCoded, type Label, type Measure, type Member, type Members, type PrintedShare, type Unit } from '../model/index.js';
+import { daysOf, isWeek, unitCoded, type Label, type Measure, type Member, type Members, type PrintedShare, type Unit } from '../model/index.js';
 import {
-  coverOf, defaultAlong, denominatorSlice, earlierSlice, keyText, mapDays, NO_NEEDS, periodSlice, recordsAnswer, regionOf, shiftDays,
-  type Asked, type Basis, type Days, type MemberSet, type Region, type ShareOf, type Slice, type Snapshot,
+  comparesByWeek, coverOf, defaultAlong, denominatorSlice, earlierSlice, keyText, mapDays, NO_NEEDS, periodSlice, recordsAnswer, regionOf, wholeYearBefore,
+  type Asked, type Basis, type Box, type Days, type MemberSet, type Region, type ShareOf, type Slice, type Snapshot,
 } from '../query/index.js';
 import type { Cell, Change, ChangeBase, ChangeStatus, Share, Verdict } from './cell.js';
 import { cellId, coordinatesOf } from './cellId.js';
@@ -51,6 +51,8 @@ export class Evaluation {
   readonly #wholes = new Once<Cell>();
   readonly #sets = new Once<MemberSet>();
   readonly #coverage = new Once<boolean>();
+  readonly #byWeek = new Once<boolean>();
+  readonly #daysBefore = new Once<readonly (Days | null)[]>();
   readonly #compared = new Once<ReturnType<typeof comparedPart>>();
   /** Dimensions some of whose members carry a unit of their own. */
   readonly #withUnits: ReadonlySet<string>;
@@ -121,12 +123,15 @@ export class Evaluation {
     const { quantity } = this.#unitOf(measure, region, published);
     if (base === 'IMPLIED') return changeImplied(printed, quantity, chooseValue(published, null, measure, { basis: null, recordsAnswer: true }).value);
     if (spansYears(region)) return changeFrom(null, printed, quantity, { status: 'NOT_COMPARABLE', reason: REASONS.severalYears });
+    const byWeek = this.#byWeek.of(target.slice.id, () => comparesByWeek(target.slice));
+    if (byWeek && !region.every(({ days }) => days.every(isWeek))) return changeFrom(null, printed, quantity, { status: 'NOT_COMPARABLE', reason: REASONS.cutWeek });
     const earlier = earlierTarget(target, this.#slices.of(`${target.slice.id} a year earlier`, () => earlierSlice(target.slice, this.#covered)));
-    const earlierRegion = this.#standing.isEmpty ? [] : mapDays(region, (days) => shiftDays(days, -1));
+    const earlierRegion = this.#yearBefore(region, byWeek);
+    if (earlierRegion === null) return changeFrom(null, printed, quantity, { status: 'NO_BASE', reason: REASONS.noSuchWeek });
     const prior = base === 'COMPUTED' ? null : this.#pair('published', target, earlier, measure, published, earlierRegion);
     const counted = base === 'PRIOR_EDITION' || (base !== 'COMPUTED' && !this.#choice.recordsAnswer) ? null : this.#pair('recorded', target, earlier, measure, published, earlierRegion);
     const pair = this.asked.basis === 'COMPUTED' ? (counted ?? prior) : this.asked.basis === 'PUBLISHED' ? prior : (prior ?? counted);
-    const part = pair !== null && pair === counted && this.#covered !== null ? this.#comparedPart(region, this.#covered) : 'WHOLE';
+    const part = pair !== null && pair === counted && this.#covered !== null ? this.#comparedPart(region, this.#covered, byWeek) : 'WHOLE';
     if (part === 'UNCOVERED') return changeFrom(null, printed, quantity, { status: 'NOT_COMPARABLE', reason: REASONS.baseUncovered });
     return changeFrom(pair === null ? null : { ...pair, partial: part === 'WHOLE' ? null : part }, printed, quantity, this.#missing(target, measure, published));
   }
@@ -157,6 +162,16 @@ export class Evaluation {
     return { basis, current: current.value, base: base.value, partial: null };
   }
 
+  /** The region a year before; null where a week of it has no counterpart. */
+  #yearBefore(region: Region, byWeek: boolean): Region | null {
+    const days = this.#daysBefore.of(`${byWeek} ${daysText(region)}`, () => region.map((box) => wholeYearBefore(box.days, byWeek)));
+    const boxes = region.flatMap(({ members }, index): Box[] => {
+      const before = days[index] ?? null;
+      return before === null ? [] : [{ days: before, members }];
+    });
+    return boxes.length < region.length ? null : boxes;
+  }
+
   /** What is printed of an earlier cell: by the edition that gives values, else by those that stand. */
   #earlierPrinted(measure: Measure, region: Region): ReturnType<typeof valueOfFamily> {
     const own = valueOfFamily(this.#published.at(measure, region), null, 'published');
@@ -173,8 +188,8 @@ export class Evaluation {
     return this.#coverage.of(daysText(region), () => isCovered(region, this.#covered));
   }
 
-  #comparedPart(region: Region, covered: Days): ReturnType<typeof comparedPart> {
-    return this.#compared.of(daysText(region), () => comparedPart(region, covered));
+  #comparedPart(region: Region, covered: Days, byWeek: boolean): ReturnType<typeof comparedPart> {
+    return this.#compared.of(`${byWeek} ${daysText(region)}`, () => comparedPart(region, covered, byWeek));
   }
 
   /** The days that are recorded of the fact; null where none are. */

@@ -1,13 +1,13 @@
-import { daysOf, DATE_LEVELS, Members, periodLevel, periodOfDay, type Member, type Period } from '../model/index.js';
+import { daysOf, Members, periodOfDay, type Member, type Period } from '../model/index.js';
 import { keyText, isSubset, regionOf, type GroupLevel, type Region, type Slice, type SliceKey } from '../query/index.js';
 import type { PublishedFigure } from './sources.js';
 
-/** The coordinate of a figure at a level, or null where the figure is not cut as finely. */
+/** The coordinate of a figure at a level, or null where the figure does not lie in one. */
 function coordinateAt(figure: PublishedFigure, level: GroupLevel, members: ReadonlyMap<string, Members>): Period | Member | null {
   if (level.kind === 'date') {
-    const own = periodLevel(figure.period);
-    if (own === null || DATE_LEVELS.indexOf(own) < DATE_LEVELS.indexOf(level.name)) return null;
-    return periodOfDay(daysOf(figure.period).from, level.name);
+    const { from, to } = daysOf(figure.period);
+    const period = periodOfDay(from, level.name);
+    return period === periodOfDay(to, level.name) ? period : null;
   }
   const member = figure.coordinates.get(level.dimension);
   const known = members.get(level.dimension);

@@ -1,5 +1,5 @@
 import { addIntervals, divide, onlyValue, point as onePoint, sum, ZERO, equal, type Interval, type Rational } from '../interval/index.js';
-import { measureNamed, Members, type Fact, type Measure, type Part } from '../model/index.js';
+import { coverDays, measureNamed, Members, type Fact, type Measure, type Part } from '../model/index.js';
 import { regionOf, restrictTo, type Region } from '../query/index.js';
 import { Composition } from './composition.js';
 import type { Derivation } from './derivation.js';
@@ -68,7 +68,7 @@ export class PublishedCells {
     const figures = only === undefined ? [] : this.#index.at(measure.name, only);
     const sums = only === undefined || figures.length === 0 ? [] : this.#composition.printedSums(measure, only);
     const composed = this.#composed(measure, region, points);
-    const rounded = composed === null && points.length > 1 ? this.#rounded(measure, points) : null;
+    const rounded = composed === null ? this.#rounded(measure, pointsOf(region, this.universe, coverDays) ?? []) : null;
     return { figures, sums, composed, rounded };
   }
 
@@ -114,7 +114,7 @@ export class PublishedCells {
   }
 
   #rounded(measure: Measure, points: readonly LabelledPoint[]): PublishedCell['rounded'] {
-    if (measure.additivity !== 'ADDITIVE') return null;
+    if (measure.additivity !== 'ADDITIVE' || points.length < 2) return null;
     const terms: { label: LabelledPoint['label']; of: Derivation }[] = [];
     let interval = onePoint(ZERO);
     for (const { point, label } of points) {

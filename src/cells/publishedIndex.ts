@@ -9,13 +9,12 @@ export interface Point {
   readonly members: ReadonlyMap<string, Member>;
 }
 
-/** The same text for the same point; the only member of depth 1 and the total are one. */
-export function pointText(point: Point, universe: ReadonlyMap<string, Members>): string {
-  const codes = [...universe].map(([dimension, members]) => {
+/** The same text for the same members; the only member of depth 1 and the total are one. */
+function membersText(point: Pick<Point, 'members'>, universe: ReadonlyMap<string, Members>): string {
+  return [...universe].map(([dimension, members]) => {
     const member = point.members.get(dimension) ?? members.total;
     return member.depth === 0 ? members.whole().code : member.code;
-  });
-  return [point.period, ...codes].join('|');
+  }).join('|');
 }
 
 /** Which of two figures of one cell comes first: one of a newer edition, with a narrower interval, with a printed change, in a table. */
@@ -35,6 +34,8 @@ function newestFirst(order: ReadonlyMap<number, number>): (a: PublishedFigure, b
 /** The figures of a fact, found by measure and point. */
 export class PublishedIndex {
   readonly #byPoint = new Map<string, PublishedFigure[]>();
+  /** The periods that something is printed for, by measure and members. */
+  readonly #periods = new Map<string, Set<Period>>();
   readonly #byMeasure = new Map<string, PublishedFigure[]>();
 
   constructor(
@@ -45,8 +46,10 @@ export class PublishedIndex {
   ) {
     const order = new Map(editions.map((key, index) => [key, index]));
     for (const figure of [...figures].sort(newestFirst(order))) {
-      const point = `${figure.measure}|${pointText({ period: figure.period, members: figure.coordinates }, universe)}`;
+      const cut = `${figure.measure}|${membersText({ members: figure.coordinates }, universe)}`;
+      const point = `${figure.period}|${cut}`;
       this.#byPoint.set(point, [...(this.#byPoint.get(point) ?? []), figure]);
+      this.#periods.set(cut, (this.#periods.get(cut) ?? new Set()).add(figure.period));
       const ofMeasure = this.#byMeasure.get(figure.measure) ?? [];
       ofMeasure.push(figure);
       this.#byMeasure.set(figure.measure, ofMeasure);
@@ -55,7 +58,7 @@ export class PublishedIndex {
 
   /** Every figure printed for a cell, restated ones too, those of the edition known last first. */
   allAt(measure: string, point: Point): readonly PublishedFigure[] {
-    return this.#byPoint.get(`${measure}|${pointText(point, this.universe)}`) ?? [];
+    return this.#byPoint.get(`${point.period}|${measure}|${membersText(point, this.universe)}`) ?? [];
   }
 
   /** The figures that stand for a cell, the one that gives its value first. */
@@ -67,6 +70,15 @@ export class PublishedIndex {
   exactAt(measure: string, point: Point): PublishedFigure | null {
     const valued = this.at(measure, point).find(({ figure }) => figure.value !== null);
     return valued?.figure.interval != null && onlyValue(valued.figure.interval) !== null ? valued : null;
+  }
+
+  /** The periods inside that of a point, and shorter, that something is printed for at the same members. */
+  periodsBelow(measure: string, point: Point): readonly Period[] {
+    const days = daysOf(point.period);
+    return [...(this.#periods.get(`${measure}|${membersText(point, this.universe)}`) ?? [])].filter((period) => {
+      const own = daysOf(period);
+      return period !== point.period && own.from >= days.from && own.to <= days.to;
+    });
   }
 
   /** Is any figure of the measure printed for something finer than a point along a dimension (or along `date`)? */

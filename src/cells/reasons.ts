@@ -14,6 +14,8 @@ export const REASONS = {
   onlyPublished: { zh: '只要求发布的数值,此处没有', en: 'only published figures were asked for, and there is none here' },
   onlyComputed: { zh: '只要求计算的数值,此处没有', en: 'only computed numbers were asked for, and there is none here' },
   noBase: { zh: '没有上一年的数据', en: 'there is no data for the earlier period' },
+  noSuchWeek: { zh: '上一年没有第53周', en: 'the year before has no week 53' },
+  cutWeek: { zh: '筛选条件截断了该周,没有完整的上年同周可比', en: 'the filter cuts this week, so there is no whole week to compare with' },
   noBaseOnBasis: { zh: '两个时期没有同一口径的数据', en: 'the two periods have no data of the same kind' },
   noCurrent: { zh: '本期没有数值', en: 'there is no value for the current period' },
   severalYears: { zh: '该数值跨越一年以上,没有上一年可比', en: 'the cell spans more than a year, so there is no year before to compare with' },

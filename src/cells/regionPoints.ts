@@ -1,4 +1,4 @@
-import { coverDays, Members, type Label, type Member, type Period } from '../model/index.js';
+import { periodOfRange, type DayRange, type Label, type Member, type Members, type Period } from '../model/index.js';
 import { coverOf, isAllDays, type Box, type Region } from '../query/index.js';
 import type { Point } from './publishedIndex.js';
 
@@ -17,9 +17,9 @@ function labelOf(period: Period | null, members: readonly Member[]): Label {
   return { zh: join([...dates, ...members.map(({ label }) => label.zh)]), en: join([...dates, ...members.map(({ label }) => label.en)]) };
 }
 
-function pointsOfBox(box: Box, universe: ReadonlyMap<string, Members>): LabelledPoint[] | null {
+function pointsOfBox(box: Box, universe: ReadonlyMap<string, Members>, periodsOf: (range: DayRange) => readonly Period[]): LabelledPoint[] | null {
   if (isAllDays(box.days)) return null;
-  const periods = box.days.flatMap(coverDays);
+  const periods = box.days.flatMap(periodsOf);
   const choices: (readonly [string, readonly Member[]])[] = [];
   for (const [dimension, set] of box.members) {
     const members = universe.get(dimension);
@@ -41,11 +41,13 @@ function pointsOfBox(box: Box, universe: ReadonlyMap<string, Members>): Labelled
   })));
 }
 
-/** The points that make up a region, or null where it is no union of published cells. */
-export function pointsOf(region: Region, universe: ReadonlyMap<string, Members>): readonly LabelledPoint[] | null {
+/** The points that make up a region, or null where it is no union of published cells. A run of days is one period, unless `periodsOf` cuts it. */
+export function pointsOf(
+  region: Region, universe: ReadonlyMap<string, Members>, periodsOf: (range: DayRange) => readonly Period[] = (range) => [periodOfRange(range)],
+): readonly LabelledPoint[] | null {
   const points: LabelledPoint[] = [];
   for (const box of region) {
-    const found = pointsOfBox(box, universe);
+    const found = pointsOfBox(box, universe, periodsOf);
     if (found === null) return null;
     points.push(...found);
   }

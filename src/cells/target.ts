@@ -1,4 +1,4 @@
-import { coverDays, periodLevel, shiftPeriod, type Member, type Period } from '../model/index.js';
+import { dayNumber, daysOf, endsMonth, periodLevel, periodOfRange, periodsWithin, shiftPeriod, type DayRange, type Member, type Period } from '../model/index.js';
 import { cellRegion, keyText, projectKey, sameDays, type MemberSet, type Region, type Slice, type SliceKey } from '../query/index.js';
 
 /** One cell of a slice, or several of its cells taken together. */
@@ -21,12 +21,14 @@ export function targetRegion({ slice, keys, alone }: Target, setOf?: (member: Me
   return keys.flatMap((key) => cellRegion(slice, key, alone.has(key), setOf));
 }
 
-/** The target in another slice, each different key once; a key that stands for everything below it goes before the same key alone. */
-function moveTo(slice: Slice, { keys, alone }: Target, change: (key: SliceKey) => SliceKey): Target {
+/** The target in another slice, each different key once; a key that stands for everything below it goes before the same key alone. Of no keys at all where one has no counterpart. */
+function moveTo(slice: Slice, { keys, alone }: Target, change: (key: SliceKey) => SliceKey | null): Target {
   const moved = new Map<string, { readonly key: SliceKey; readonly alone: boolean }>();
   for (const key of keys) {
-    const text = keyText(change(key));
-    if (moved.get(text)?.alone !== false) moved.set(text, { key: change(key), alone: alone.has(key) });
+    const changed = change(key);
+    if (changed === null) return targetOf(slice, []);
+    const text = keyText(changed);
+    if (moved.get(text)?.alone !== false) moved.set(text, { key: changed, alone: alone.has(key) });
   }
   const all = [...moved.values()];
   return targetOf(slice, all.map(({ key }) => key), new Set(all.flatMap((each) => (each.alone ? [each.key] : []))));
@@ -37,10 +39,13 @@ export function projectTarget(target: Target, to: Slice): Target {
   return moveTo(to, target, (key) => projectKey(key, target.slice.groupBy, to.groupBy));
 }
 
-/** The same cells with every period a year earlier, in the slice of the year earlier. */
+/** The same cells with every period a year earlier, in the slice of the year earlier; none where a week has no counterpart. */
 export function earlierTarget(target: Target, earlier: Slice): Target {
-  const shift = (coordinate: Period | Member): Period | Member => (typeof coordinate === 'string' ? shiftPeriod(coordinate, -1) : coordinate);
-  return moveTo(earlier, target, (key) => key.map(shift));
+  const shift = (coordinate: Period | Member): Period | Member | null => (typeof coordinate === 'string' ? shiftPeriod(coordinate, -1) : coordinate);
+  return moveTo(earlier, target, (key) => {
+    const shifted = key.map(shift).filter((coordinate) => coordinate !== null);
+    return shifted.length < key.length ? null : shifted;
+  });
 }
 
 /** The first and last day of a region, or null where it is empty. */
@@ -57,12 +62,22 @@ export function spansYears(region: Region): boolean {
   return span !== null && span.to >= span.from + 10000;
 }
 
-/** Is every part of a region one whole period, of the same level as another period? Only then can the two be compared. */
+/** The whole months that a run of days is; null where it is none. */
+function monthsIn({ from, to }: DayRange): number | null {
+  return from % 100 === 1 && endsMonth(to) ? periodsWithin({ from, to }, 'month').length : null;
+}
+
+/** Are two runs of days of no level equally long: as many whole months, or as many days? */
+function areAlike(a: DayRange, b: DayRange): boolean {
+  const months = monthsIn(a);
+  return (months !== null && months === monthsIn(b)) || dayNumber(a.to) - dayNumber(a.from) === dayNumber(b.to) - dayNumber(b.from);
+}
+
+/** Is every part of a region one whole period, of the same level as another period, or a run of days as long? Only then can the two be compared. */
 export function isLike(region: Region, period: Period): boolean {
-  const level = periodLevel(period);
   const [first] = region;
   const [range] = first?.days ?? [];
   if (first === undefined || range === undefined || !region.every(({ days }) => sameDays(days, [range]))) return false;
-  const [own, second] = coverDays(range);
-  return own !== undefined && second === undefined && periodLevel(own) === level;
+  const [own, other] = [periodLevel(periodOfRange(range)), periodLevel(periodOfRange(daysOf(period)))];
+  return own === null && other === null ? areAlike(range, daysOf(period)) : own === other;
 }

@@ -8,8 +8,10 @@ export type { Additivity, Formula, Measure, Part } from './measure.js';
 export { Members, type Member, type StoredMember } from './members.js';
 export type { Binding, Figure, FigurePlace, ObservationStatus, PrintedChange, PrintedChangeUnit, PrintedShare } from './observation.js';
 export {
-  coverDays, DATE_LEVELS, daysOf, endsMonth, finerLevel, nextDay, periodLevel, periodOfDay, periodsWithin, shiftPeriod, shiftYears,
-  type DateLevel, type DayKey, type DayRange, type Period,
+  commonLevel, coverDays, DATE_LEVELS, daysOf, finerLevel, isDateWithin, NESTED_LEVELS, periodLevel, periodOfDay, periodOfRange, periodsWithin, readPeriod, shiftPeriod,
+  type DateLevel, type Period,
 } from './period.js';
-export { grainOfRollup, isDateWithin, isGrainWithin, levelsOfRollup, rollupsOf, type Grain, type Rollup } from './rollup.js';
+export { dayNumber, dayNumbered, endsMonth, nextDay, shiftRange, shiftYears, type DayKey, type DayRange } from './day.js';
+export { isWeek, shiftByWeeks } from './week.js';
+export { grainOfRollup, isGrainWithin, levelsOfRollup, rollupsOf, type Grain, type Rollup, type RollupDate } from './rollup.js';
 export type { Quantity, Unit } from './unit.js';

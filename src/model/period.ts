@@ -1,59 +1,52 @@
+import { daysInMonth, nextDay, shiftRange, shiftYears, type DayKey, type DayRange } from './day.js';
+import { daysOfWeek, isWeek, weekOfDay } from './week.js';
+
 /** The levels of the calendar that facts can be grouped by, coarsest first. */
-export const DATE_LEVELS = ['year', 'quarter', 'month', 'day'] as const;
+export const DATE_LEVELS = ['year', 'quarter', 'month', 'week', 'day'] as const;
 export type DateLevel = (typeof DATE_LEVELS)[number];
 
-/** A calendar period, written `2024`, `2024-Q1`, `2024-01` or `2024-01-05`. */
+/**
+ * A calendar period, written `2024`, `2024-Q1`, `2024-01`, `2024-W12` (a week of ISO 8601) or `2024-01-05`; any other run
+ * of days by its first and last, `2024-01-01/2024-06-30`.
+ */
 export type Period = string;
 
-/** A day as the number YYYYMMDD: the smart key of the date dimension. */
-export type DayKey = number;
+/** Level → the levels of whose whole periods its periods are made, coarsest first. Weeks lie in no month, quarter or year. */
+const MADE_OF: Readonly<Record<DateLevel, readonly DateLevel[]>> = {
+  year: ['quarter', 'month', 'day'], quarter: ['month', 'day'], month: ['day'], week: ['day'], day: [],
+};
 
-/** Both ends are included. */
-export interface DayRange {
-  readonly from: DayKey;
-  readonly to: DayKey;
-}
+/** The levels that lie in one another, coarsest first. */
+export const NESTED_LEVELS = DATE_LEVELS.filter((level) => level === 'year' || MADE_OF.year.includes(level));
 
 const SHAPES: readonly (readonly [DateLevel, RegExp])[] = [
-  ['year', /^(\d{4})$/],
-  ['quarter', /^(\d{4})-Q([1-4])$/],
-  ['month', /^(\d{4})-(0[1-9]|1[0-2])$/],
-  ['day', /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/],
+  ['year', /^\d{4}$/], ['quarter', /^\d{4}-Q[1-4]$/], ['month', /^\d{4}-(?:0[1-9]|1[0-2])$/], ['week', /^\d{4}-W\d{2}$/], ['day', /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/],
 ];
-
-/** Midnight in UTC; months and days may run over. The Date constructor would take the years 0 to 99 as of the last century. */
-function utcDate(year: number, month: number, day: number): Date {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
-}
-
-function daysInMonth(year: number, month: number): number {
-  return utcDate(year, month + 1, 0).getUTCDate();
-}
-
-/** The level of a well-formed period that exists in the calendar, else null. */
-export function periodLevel(text: string): DateLevel | null {
-  for (const [level, shape] of SHAPES) {
-    const match = shape.exec(text);
-    if (match === null) continue;
-    if (level !== 'day') return level;
-    return Number(match[3]) <= daysInMonth(Number(match[1]), Number(match[2])) ? level : null;
-  }
-  return null;
-}
 
 const pad = (value: number, length = 2): string => value.toString().padStart(length, '0');
 
+const weekNamed = (period: Period): DayRange | null => daysOfWeek({ year: Number(period.slice(0, 4)), number: Number(period.slice(6)) });
+
+/** The level of a well-formed period that exists in the calendar; null for anything else, and for a run of days that is of no level. */
+export function periodLevel(text: string): DateLevel | null {
+  const [level] = SHAPES.find(([, shape]) => shape.test(text)) ?? [];
+  if (level === 'week') return weekNamed(text) === null ? null : level;
+  if (level === 'day') return Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))) ? level : null;
+  return level ?? null;
+}
+
 /** The days of a period. The period must be well formed. */
 export function daysOf(period: Period): DayRange {
+  const [first, last] = period.split('/');
+  if (last !== undefined) return { from: daysOf(first ?? '').from, to: daysOf(last).to };
   const year = Number(period.slice(0, 4));
   const rest = period.slice(5);
   if (rest === '') return { from: year * 10000 + 101, to: year * 10000 + 1231 };
   if (rest.startsWith('Q')) {
-    const last = Number(rest.slice(1)) * 3;
-    return { from: year * 10000 + (last - 2) * 100 + 1, to: year * 10000 + last * 100 + daysInMonth(year, last) };
+    const end = Number(rest.slice(1)) * 3;
+    return { from: year * 10000 + (end - 2) * 100 + 1, to: year * 10000 + end * 100 + daysInMonth(year, end) };
   }
+  if (rest.startsWith('W')) return weekNamed(period) ?? { from: 0, to: 0 };
   const month = Number(rest.slice(0, 2));
   const start = year * 10000 + month * 100;
   if (rest.length === 2) return { from: start + 1, to: start + daysInMonth(year, month) };
@@ -72,38 +65,56 @@ export function periodOfDay(day: DayKey, level: DateLevel): Period {
       return `${year}-Q${Math.ceil(month / 3)}`;
     case 'month':
       return `${year}-${pad(month)}`;
+    case 'week': {
+      const week = weekOfDay(day);
+      return `${pad(week.year, 4)}-W${pad(week.number)}`;
+    }
     case 'day':
       return `${year}-${pad(month)}-${pad(day % 100)}`;
   }
 }
 
-/** A day shifted by whole years; 29 February becomes the 28th where there is none. */
-export function shiftYears(day: DayKey, years: number): DayKey {
-  const year = Math.floor(day / 10000) + years;
-  const month = Math.floor(day / 100) % 100;
-  return year * 10000 + month * 100 + Math.min(day % 100, daysInMonth(year, month));
+/** The one way to write a run of days: as the widest period that it is, else by its first and last day. */
+export function periodOfRange(range: DayRange): Period {
+  const whole = DATE_LEVELS.map((level) => periodOfDay(range.from, level)).find((period) => {
+    const days = daysOf(period);
+    return days.from === range.from && days.to === range.to;
+  });
+  return whole ?? `${periodOfDay(range.from, 'day')}/${periodOfDay(range.to, 'day')}`;
 }
 
-/** The same period a number of years later (earlier where negative). */
-export function shiftPeriod(period: Period, years: number): Period {
-  const level = periodLevel(period) ?? 'year';
-  return periodOfDay(shiftYears(daysOf(period).from, years), level);
+/** Reads a period as people write it, also from one period to another, `2024-01/2024-06`; null where it is none. Equal days come out as equal text. */
+export function readPeriod(text: string): Period | null {
+  const ends = text.split('/');
+  const [first, last = first] = ends;
+  if (first === undefined || last === undefined || ends.length > 2 || periodLevel(first) === null || periodLevel(last) === null) return null;
+  const range = { from: daysOf(first).from, to: daysOf(last).to };
+  return range.from <= range.to ? periodOfRange(range) : null;
 }
 
-/** The day after (or before, for −1). */
-export function nextDay(day: DayKey, step = 1): DayKey {
-  const date = utcDate(Math.floor(day / 10000), Math.floor(day / 100) % 100, (day % 100) + step);
-  return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+/** The same period a number of years later (earlier where negative): the same days of the calendar, or the week of the same number; null where that year has no such week. */
+export function shiftPeriod(period: Period, years: number): Period | null {
+  const level = periodLevel(period);
+  if (level === null) return periodOfRange(shiftRange(daysOf(period), years));
+  if (level !== 'week') return periodOfDay(shiftYears(daysOf(period).from, years), level);
+  const shifted = `${pad(Number(period.slice(0, 4)) + years, 4)}${period.slice(4)}`;
+  return periodLevel(shifted) === null ? null : shifted;
 }
 
-/** Is the day the last of its month? */
-export function endsMonth(day: DayKey): boolean {
-  return nextDay(day) % 100 === 1;
-}
-
-/** The next finer level, or null below a day. */
+/** The coarsest level of whose whole periods a level is made, or null below a day. */
 export function finerLevel(level: DateLevel): DateLevel | null {
-  return DATE_LEVELS[DATE_LEVELS.indexOf(level) + 1] ?? null;
+  return MADE_OF[level][0] ?? null;
+}
+
+/** Is one period of the calendar made of whole periods of the other level? */
+export function isDateWithin(coarse: DateLevel, fine: DateLevel): boolean {
+  return coarse === fine || MADE_OF[coarse].includes(fine);
+}
+
+/** The coarsest level of whose periods those of both levels are made. */
+export function commonLevel(a: DateLevel, b: DateLevel): DateLevel {
+  if (isDateWithin(a, b)) return b;
+  return isDateWithin(b, a) ? a : 'day';
 }
 
 /** The periods of a level that touch a range of days, in order. */
@@ -113,12 +124,13 @@ export function periodsWithin(range: DayRange, level: DateLevel): Period[] {
   return periods;
 }
 
-/** The fewest whole periods that make up a range of days, in order. */
+/** The fewest whole periods that make up a range of days, in order; of weeks only a single one. */
 export function coverDays(range: DayRange): Period[] {
+  if (isWeek(range)) return [periodOfDay(range.from, 'week')];
   const periods: Period[] = [];
   let day = range.from;
   while (day <= range.to) {
-    const widest = DATE_LEVELS.map((level) => periodOfDay(day, level)).find((period) => {
+    const widest = NESTED_LEVELS.map((level) => periodOfDay(day, level)).find((period) => {
       const days = daysOf(period);
       return days.from === day && days.to <= range.to;
     });

@@ -1,6 +1,9 @@
 import { dimensionsOf, factNamed, type Catalogue } from './catalogue.js';
 import { levelDepth } from './dimension.js';
-import { DATE_LEVELS, type DateLevel } from './period.js';
+import { isDateWithin, type DateLevel } from './period.js';
+
+/** The levels of the calendar that sums are kept by. */
+export type RollupDate = Exclude<DateLevel, 'week'>;
 
 /**
  * Sums of a fact's recorded rows, kept ready. Grain: one period of `date` and one member of each level named.
@@ -11,7 +14,8 @@ export interface Rollup {
   readonly name: string;
   /** The fact that it sums. */
   readonly fact: string;
-  readonly date: DateLevel;
+  /** Weeks are summed from days. */
+  readonly date: RollupDate;
   /** The finest level kept of each dimension; coarser levels of the same dimension come with it. A dimension without one is summed over. */
   readonly levels: readonly string[];
 }
@@ -41,11 +45,6 @@ export function grainOfRollup(catalogue: Catalogue, { fact, date, levels }: Roll
 export function levelsOfRollup(catalogue: Catalogue, rollup: Rollup): readonly string[] {
   const { depths } = grainOfRollup(catalogue, rollup);
   return dimensionsOf(catalogue, factNamed(catalogue, rollup.fact)).flatMap(({ name, levels }) => levels.slice(0, depths.get(name) ?? 0).map((level) => level.name));
-}
-
-/** Is one period of the calendar made of whole periods of the other level? */
-export function isDateWithin(coarse: DateLevel, fine: DateLevel): boolean {
-  return DATE_LEVELS.indexOf(coarse) <= DATE_LEVELS.indexOf(fine);
 }
 
 /** Can cells of the coarse grain be summed from cells of the fine one? */

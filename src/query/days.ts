@@ -1,4 +1,4 @@
-import { endsMonth, nextDay, shiftYears, type DayKey, type DayRange } from '../model/index.js';
+import { nextDay, shiftRange, type DayKey, type DayRange } from '../model/index.js';
 
 /** Days as sorted, disjoint, non-adjacent ranges. */
 export type Days = readonly DayRange[];
@@ -50,21 +50,12 @@ export function isAllDays(days: Days): boolean {
   return sameDays(days, ALL_DAYS);
 }
 
-/** The last day of a range that is shifted: whole months stay whole, so that February keeps its 29th where there is one. */
-function shiftEnd({ from, to }: DayRange, years: number): DayKey {
-  const shifted = shiftYears(to, years);
-  const closesMonth = endsMonth(to) && from <= to - (to % 100) + 1;
-  return closesMonth && !endsMonth(shifted) ? nextDay(shifted) : shifted;
-}
-
 /** The same days a number of years later (earlier where negative). Open ends stay open. */
 export function shiftDays(days: Days, years: number): Days {
-  return normaliseDays(
-    days.map((range) => ({
-      from: range.from === FIRST_DAY ? range.from : shiftYears(range.from, years),
-      to: range.to === LAST_DAY ? range.to : shiftEnd(range, years),
-    })),
-  );
+  return normaliseDays(days.map((range) => {
+    const { from, to } = shiftRange(range, years);
+    return { from: range.from === FIRST_DAY ? FIRST_DAY : from, to: range.to === LAST_DAY ? LAST_DAY : to };
+  }));
 }
 
 /** The days of the first that are not among the second. */

@@ -6,7 +6,7 @@ export type GroupLevel =
   | { readonly kind: 'member'; readonly name: string; readonly label: Label; readonly dimension: string; readonly depth: number };
 
 const DATE_LABELS: Readonly<Record<DateLevel, Label>> = {
-  year: { zh: '年', en: 'Year' }, quarter: { zh: '季度', en: 'Quarter' }, month: { zh: '月', en: 'Month' }, day: { zh: '日', en: 'Day' },
+  year: { zh: '年', en: 'Year' }, quarter: { zh: '季度', en: 'Quarter' }, month: { zh: '月', en: 'Month' }, week: { zh: '周', en: 'Week' }, day: { zh: '日', en: 'Day' },
 };
 
 /** Every level that a fact can be grouped by, the calendar's first. */
@@ -17,7 +17,7 @@ export function groupLevelsOf(catalogue: Catalogue, fact: Fact): readonly GroupL
   return [...dates, ...levels];
 }
 
-/** The finest level of the calendar among some levels, or null. */
+/** The finest level of the calendar among some levels that lie in one another, or null. */
 export function finestDate(levels: readonly GroupLevel[]): DateLevel | null {
   const found = levels.flatMap((level) => (level.kind === 'date' ? [DATE_LEVELS.indexOf(level.name)] : []));
   return found.length === 0 ? null : (DATE_LEVELS[Math.max(...found)] ?? null);

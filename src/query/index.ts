@@ -15,5 +15,6 @@ export { parse } from './parse.js';
 export { parseRecords, writeCursor, type FoundRecord, type RecordPlace, type RecordsAsked, type RecordsBehind, type RecordsPage, type RecordsQuestion } from './records/index.js';
 export { REWRITES, rewrite } from './rewrites/index.js';
 export { RULES, type Rule } from './rules/index.js';
+export { comparesByWeek, wholeYearBefore, yearBefore } from './yearBefore.js';
 export type { LoadedEdition, Snapshot, YearsPresent } from './snapshot.js';
 export { knownSince } from './chooseEditions.js';

@@ -32,7 +32,7 @@ function readMember(value: Json, members: Members, path: string, problems: Probl
   return null;
 }
 
-const SHAPES: Readonly<Record<DateLevel, string>> = { year: '2024', quarter: '"2024-Q1"', month: '"2024-01"', day: '"2024-01-05"' };
+const SHAPES: Readonly<Record<DateLevel, string>> = { year: '2024', quarter: '"2024-Q1"', month: '"2024-01"', week: '"2024-W12"', day: '"2024-01-05"' };
 
 function readPeriod(value: Json, level: DateLevel, path: string, problems: Problems): DayRange | null {
   const text = level === 'year' && typeof value === 'number' && Number.isInteger(value) ? String(value).padStart(4, '0') : value;

@@ -1,4 +1,4 @@
-import { daysOf, type Measure, type Part, type Rollup } from '../model/index.js';
+import { daysOf, periodOfDay, type DayRange, type Measure, type Part, type Rollup } from '../model/index.js';
 import { restrictDays, type Region } from './boxes.js';
 import { recordsAnswer, type Asked } from './asked.js';
 import { normaliseDays, type Days } from './days.js';
@@ -41,12 +41,18 @@ export interface Plan {
   readonly rejected: readonly string[];
 }
 
+/** The weeks that some days touch, whole. */
+function wholeWeeks({ from, to }: DayRange): DayRange {
+  return { from: daysOf(periodOfDay(from, 'week')).from, to: daysOf(periodOfDay(to, 'week')).to };
+}
+
 /** The years that a question can be about: those that the editions and rows which may answer have data of. */
 function daysPresent(asked: Asked, snapshot: Snapshot): Days {
+  const byWeek = asked.groupBy.some(({ name }) => name === 'week');
   const years = snapshot.years.get(asked.fact.name);
   if (years === undefined) return [];
   const present = [...(recordsAnswer(asked) ? years.recorded : []), ...asked.edition.answering.flatMap((key) => years.published.get(key) ?? [])];
-  return normaliseDays(present.map((year) => daysOf(String(year).padStart(4, '0'))));
+  return normaliseDays(present.map((year) => daysOf(String(year).padStart(4, '0'))).map((days) => (byWeek ? wholeWeeks(days) : days)));
 }
 
 function isBounded(region: Region, asked: Asked): boolean {

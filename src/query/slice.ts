@@ -1,8 +1,9 @@
-import { DATE_LEVELS, daysOf, periodOfDay, dimensionNamed, Members, type Catalogue, type DateLevel, type Member, type Period } from '../model/index.js';
+import { DATE_LEVELS, daysOf, isDateWithin, NESTED_LEVELS, periodOfDay, dimensionNamed, Members, type Catalogue, type DateLevel, type Member, type Period } from '../model/index.js';
 import { intersectRegions, lift, mapDays, restrictTo, signBox, type Region } from './boxes.js';
-import { ALL_DAYS, intersectDays, shiftDays, type Days } from './days.js';
+import { ALL_DAYS, intersectDays, type Days } from './days.js';
 import { finestDate, type GroupLevel } from './groupLevel.js';
 import { coverOf, intersectMembers, isSubset, regionOf, type MemberSet } from './memberSet.js';
+import { comparesByWeek, yearBefore } from './yearBefore.js';
 
 /** A set of cells: a region of the star cut by levels. */
 export interface Slice {
@@ -77,7 +78,8 @@ export function cellRegion({ groupBy, region }: Slice, key: SliceKey, alone = fa
 
 /** The slice of the same cells a year earlier; days that are not covered are left out first, so that a part is compared with the same part. */
 export function earlierSlice(slice: Slice, covered: Days | null): Slice {
-  return sliceOf(slice.groupBy, mapDays(slice.region, (days) => shiftDays(intersectDays(days, covered ?? ALL_DAYS), -1)));
+  const byWeek = comparesByWeek(slice);
+  return sliceOf(slice.groupBy, mapDays(slice.region, (days) => yearBefore(days, byWeek, covered ?? ALL_DAYS)));
 }
 
 /** The slice of the same cells in one named period instead of their own. */
@@ -91,9 +93,9 @@ export function grandTotalSlice(slice: Slice): Slice {
 }
 
 function coarserDate(level: DateLevel, grouped: readonly GroupLevel[]): DateLevel | null {
-  const coarser = DATE_LEVELS.slice(0, DATE_LEVELS.indexOf(level));
+  const coarser = DATE_LEVELS.filter((each) => each !== level && isDateWithin(each, level));
   const already = coarser.findLast((each) => grouped.some(({ name }) => name === each));
-  return already ?? coarser.at(-1) ?? null;
+  return already ?? coarser.findLast((each) => NESTED_LEVELS.includes(each)) ?? null;
 }
 
 function parentAlongDate(slice: Slice): Slice {

@@ -13,7 +13,7 @@ export interface Statement {
 export interface Dialect {
   /** As in `sqlite`. */
   readonly name: string;
-  /** The whole number that names the period of a day key: 2024, 20241 (quarter), 202401, 20240105. */
+  /** The whole number that names the period of a day key: 2024, 20241 (quarter), 202401, 20240105; of a week the days from 1 January 1970 to its Monday. */
   readonly periodKey: (dayKey: SQL, level: DateLevel) => SQL;
   /** A condition that always holds, and ends a statement that reads rows past its deadline; null where the engine keeps time by itself. */
   readonly alive: SQL | null;

@@ -10,6 +10,16 @@ function parameter(value: unknown): Statement['parameters'][number] {
 
 const writer = new SQLiteSyncDialect();
 
+/**
+ * The days from 1 January 1970 to the Monday of the week that a day lies in. Years are counted from March, so that the leap
+ * day ends one; the first of March of the year 0, a Wednesday, is 719,468 days before.
+ */
+function mondayOf(dayKey: SQL): SQL {
+  const month = sql`(${dayKey} / 100 % 100 + 9) % 12`;
+  const year = sql`(${dayKey} / 10000 - ${month} / 10)`;
+  return sql`(${year} * 365 + ${year} / 4 - ${year} / 100 + ${year} / 400 + (${month} * 306 + 5) / 10 + ${dayKey} % 100 + 1) / 7 * 7 - 719470`;
+}
+
 /** SQLite divides whole numbers to whole numbers. */
 export const sqliteDialect: Dialect = {
   name: 'sqlite',
@@ -21,6 +31,8 @@ export const sqliteDialect: Dialect = {
         return sql`${dayKey} / 10000 * 10 + (${dayKey} / 100 % 100 + 2) / 3`;
       case 'month':
         return sql`${dayKey} / 100`;
+      case 'week':
+        return mondayOf(dayKey);
       case 'day':
         return dayKey;
     }

@@ -22,7 +22,7 @@ export function priorKey(key: string): string {
   return `${key}@prior`;
 }
 
-/** The period a year before. */
-export function yearBefore(period: Period): Period {
+/** The period a year before; null for a week 53 where that year has none. */
+export function yearBefore(period: Period): Period | null {
   return shiftPeriod(period, -1);
 }

@@ -7,9 +7,9 @@ const COMPARISONS: Readonly<Record<string, string>> = { eq: 'Equal to.', gt: 'Gr
 /** A filter on years. */
 export const IntFilterInput = operatorInput('IntFilter', 'A filter on years; all that is given must hold.', Int, PERIOD_OPERATORS);
 
-/** A filter on quarters, months or days. */
+/** A filter on quarters, months, weeks or days. */
 export const PeriodFilterInput = operatorInput(
-  'PeriodFilter', 'A filter on periods, written `2024-Q1`, `2024-01` or `2024-01-05`; all that is given must hold.', String, PERIOD_OPERATORS,
+  'PeriodFilter', 'A filter on periods, written `2024-Q1`, `2024-01`, `2024-W12` or `2024-01-05`; all that is given must hold.', String, PERIOD_OPERATORS,
 );
 
 /** A filter on the members of a dimension. */

@@ -1,5 +1,5 @@
 import { editionsIn, type Cell, type Derivation } from '../../cells/index.js';
-import { coverDays, labelIn, type Lang, type Unit } from '../../model/index.js';
+import { labelIn, periodOfRange, type Lang, type Unit } from '../../model/index.js';
 import { absent } from './absent.js';
 import { plain, ratio } from './figures.js';
 import { placeText } from './place.js';
@@ -26,7 +26,7 @@ function below(derivation: Derivation, lang: Lang): string[] {
 }
 
 function heading(cell: Cell, unit: Unit, lang: Lang): string {
-  const periods = [...new Set(cell.region.flatMap(({ days }) => days.flatMap(coverDays)))].join(', ');
+  const periods = [...new Set(cell.region.flatMap(({ days }) => days.map(periodOfRange)))].join(', ');
   const name = `${labelIn(cell.measure.label, lang)}${periods === '' ? '' : ` · ${periods}`}`;
   const value = cell.value === null ? absent(cell.reason, lang) : withUnit(cell.value, unit, lang);
   return lang === 'ZH' ? `${name}:${value}` : `${name}: ${value}`;

@@ -101,7 +101,7 @@ export class CellObject extends NodeObject {
     return new ChangeObject(this.#cell.yoy(base), this.#cell);
   }
 
-  @Field(() => ChangeObject, { description: 'Change from the same cell in another period: a year `2023`, a quarter `2023-Q1`, a month `2023-01`.' })
+  @Field(() => ChangeObject, { description: 'Change from the same cell in another period: a year `2023`, a quarter `2023-Q1`, a month `2023-01`, a week `2023-W12`, a day, or a run of days `2023-01-01/2023-06-30`.' })
   change(@Arg('from', () => String, { description: 'The period to measure from.' }) from: string): ChangeObject {
     return new ChangeObject(this.#cell.change(from));
   }

@@ -1,4 +1,4 @@
-import { DATE_LEVELS, dimensionsOf, factNamed, isGrainWithin, type Catalogue, type DateLevel, type Grain } from '../../model/index.js';
+import { commonLevel, dimensionsOf, factNamed, isGrainWithin, type Catalogue, type DateLevel, type Grain } from '../../model/index.js';
 
 /** How many rows a fact has, and how many members and periods they fall into. */
 export interface FactStatistics {
@@ -18,10 +18,9 @@ export function expectedCells({ date, depths }: Grain, { rows, periods, members 
 
 /** The coarsest grain that holds both. */
 function joined(a: Grain, b: Grain): Grain {
-  const date = DATE_LEVELS.indexOf(a.date) >= DATE_LEVELS.indexOf(b.date) ? a.date : b.date;
   const depths = new Map(a.depths);
   for (const [dimension, depth] of b.depths) depths.set(dimension, Math.max(depth, depths.get(dimension) ?? 0));
-  return { date, depths };
+  return { date: commonLevel(a.date, b.date), depths };
 }
 
 /** Text that is equal for equal grains. */

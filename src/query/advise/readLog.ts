@@ -1,13 +1,14 @@
 import { Problems, userError } from '../../errors/index.js';
-import { DATE_LEVELS, dimensionsOf, factNamed, isDateWithin, levelDepth, type Catalogue, type DateLevel, type Grain } from '../../model/index.js';
+import { commonLevel, DATE_LEVELS, dimensionsOf, factNamed, levelDepth, type Catalogue, type DateLevel, type Grain } from '../../model/index.js';
 import { didYouMean } from '../../text/index.js';
 import type { LoggedQuestions } from './advise.js';
 
-/** The grain that some levels come to; the year where no level of the calendar is among them. */
+/** The grain that some levels come to; the year where no level of the calendar is among them, and days for weeks, which are summed from them. */
 function grainOfLevels(levels: readonly string[], catalogue: Catalogue, fact: string): Grain {
   const depths = new Map(dimensionsOf(catalogue, factNamed(catalogue, fact)).map((dimension) => [dimension.name, levels.reduce((depth, level) => Math.max(depth, levelDepth(dimension, level)), 0)] as const).filter(([, depth]) => depth > 0));
   const dates = DATE_LEVELS.filter((level) => levels.includes(level));
-  return { date: dates.reduce<DateLevel>((finest, each) => (isDateWithin(finest, each) ? each : finest), 'year'), depths };
+  const date = dates.reduce<DateLevel>(commonLevel, 'year');
+  return { date: date === 'week' ? 'day' : date, depths };
 }
 
 /**

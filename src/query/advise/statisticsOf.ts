@@ -1,4 +1,4 @@
-import { DATE_LEVELS, dimensionsOf, factNamed, periodsWithin, type Catalogue, type DateLevel, type Members } from '../../model/index.js';
+import { dimensionsOf, factNamed, periodsWithin, type Catalogue, type DateLevel, type Members } from '../../model/index.js';
 import type { Snapshot } from '../snapshot.js';
 import type { FactStatistics } from './lattice.js';
 
@@ -15,6 +15,5 @@ export function statisticsOf(catalogue: Catalogue, snapshot: Snapshot, fact: str
     const known = snapshot.members.get(name);
     return [name, levels.map((_, index) => (known === undefined ? 1 : membersAt(known, index + 1)))] as const;
   });
-  const [year, quarter, month, day] = DATE_LEVELS.map(count);
-  return { fact, rows, periods: { year: year ?? 0, quarter: quarter ?? 0, month: month ?? 0, day: day ?? 0 }, members: new Map(members) };
+  return { fact, rows, periods: { year: count('year'), quarter: count('quarter'), month: count('month'), week: count('week'), day: count('day') }, members: new Map(members) };
 }

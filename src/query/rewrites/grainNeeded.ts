@@ -1,4 +1,4 @@
-import { DATE_LEVELS, daysOf, dimensionNamed, isDateWithin, periodOfDay, type Catalogue, type DateLevel, type DayRange, type Grain, type Part } from '../../model/index.js';
+import { commonLevel, DATE_LEVELS, daysOf, dimensionNamed, periodOfDay, type Catalogue, type DateLevel, type DayRange, type Grain, type Part } from '../../model/index.js';
 import { finestDate } from '../groupLevel.js';
 import { coverOf, regionOf, type MemberSet } from '../memberSet.js';
 import type { Slice } from '../slice.js';
@@ -7,10 +7,6 @@ import type { Snapshot } from '../snapshot.js';
 /** The coarsest level of the calendar of whose whole periods a range of days is made. */
 function levelOfRange({ from, to }: DayRange): DateLevel {
   return DATE_LEVELS.find((level) => daysOf(periodOfDay(from, level)).from === from && daysOf(periodOfDay(to, level)).to === to) ?? 'day';
-}
-
-function finer(a: DateLevel, b: DateLevel): DateLevel {
-  return isDateWithin(a, b) ? b : a;
 }
 
 /** How deep a dimension must be cut so that a set of its members can be told from all others; rows coded exactly with a member are told one level below it. */
@@ -36,5 +32,5 @@ export function grainNeeded({ groupBy, region }: Slice, parts: readonly Part[], 
     if (within !== undefined) need(within.dimension, member === undefined ? Number.POSITIVE_INFINITY : depthOfSet(within.dimension, regionOf(member), catalogue, snapshot));
   }
   const ranges = region.flatMap(({ days }) => days.map(levelOfRange));
-  return { date: ranges.reduce(finer, finestDate(groupBy) ?? 'year'), depths };
+  return { date: ranges.reduce(commonLevel, finestDate(groupBy) ?? 'year'), depths };
 }

@@ -1,4 +1,5 @@
 import { changesNamePeriods } from './changesNamePeriods.js';
+import { datesNest } from './datesNest.js';
 import { filterWithinBounds } from './filterWithinBounds.js';
 import { firstWithinBounds } from './firstWithinBounds.js';
 import { groupedOnce } from './groupedOnce.js';
@@ -9,4 +10,4 @@ import { sharesAlongNamed } from './sharesAlongNamed.js';
 export type { Rule } from './rule.js';
 
 /** Every rule, in the order in which mistakes are reported. */
-export const RULES: readonly Rule[] = [firstWithinBounds, groupedOnce, filterWithinBounds, orderedByGrouped, changesNamePeriods, sharesAlongNamed];
+export const RULES: readonly Rule[] = [firstWithinBounds, groupedOnce, datesNest, filterWithinBounds, orderedByGrouped, changesNamePeriods, sharesAlongNamed];

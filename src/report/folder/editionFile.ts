@@ -1,5 +1,6 @@
 import { periodLevel, type Edition } from '../../model/index.js';
 import type { FileMistakes } from './fileMistakes.js';
+import { periodText } from './periodText.js';
 import { readTableDeclarations, type TableDeclaration } from './tableDeclaration.js';
 import { checkShape, type TextShape } from './textShape.js';
 import { YamlShape, type Written } from './yamlShape.js';
@@ -25,13 +26,6 @@ function checkDate(mistakes: FileMistakes, date: Written | null): void {
   mistakes.add('BAD_VALUE', date.line, `"publishedAt" is "${date.text}"; expected a date such as 2025-01-20, or null`, { name: date.text });
 }
 
-function checkPeriod(mistakes: FileMistakes, period: Written | null): void {
-  if (period === null || periodLevel(period.text) !== null) return;
-  mistakes.add('BAD_PERIOD', period.line, `"period" is "${period.text}"; expected a year 2024, a quarter 2024-Q1, a month 2024-01 or a day 2024-01-31`, {
-    name: period.text,
-  });
-}
-
 function sourceHash(shape: YamlShape, fields: ReadonlyMap<string, YamlField>, line: number): Written | null {
   const field = fields.get('source');
   const source = shape.fields(field?.value ?? { kind: 'nothing', line }, '"source"', ['sha256', 'encoding']);
@@ -45,19 +39,20 @@ export function readEditionFile(tree: YamlTree, mistakes: FileMistakes): Edition
   const fields = shape.fields(tree, 'the edition', EDITION_FIELDS);
   const text = (name: string): Written | null => shape.text(fields, name, 'the edition', tree.line);
   const [id, title, publisher, period] = [text('id'), text('title'), text('publisher'), text('period')];
+  const days = periodText(period, mistakes);
   const [publishedAt, supersedes] = [shape.optionalText(fields, 'publishedAt'), shape.optionalText(fields, 'supersedes')];
   const hash = sourceHash(shape, fields, tree.line);
   checkShape(mistakes, 'id', id, EDITION_ID);
   checkDate(mistakes, publishedAt);
   checkShape(mistakes, 'supersedes', supersedes, EDITION_ID);
   checkShape(mistakes, 'sha256', hash, SHA256);
-  checkPeriod(mistakes, period);
   const scope = shape.texts(fields.get('scope')?.value ?? { kind: 'nothing', line: tree.line }, '"scope"');
   const known = id !== null && title !== null && publisher !== null && period !== null && hash !== null;
   return {
     edition: known
       ? {
-          id: id.text, title: title.text, publisher: publisher.text, period: period.text,
+          // What cannot be read is told, so that mistakes of the other files can be told with it.
+          id: id.text, title: title.text, publisher: publisher.text, period: days ?? period.text,
           publishedAt: publishedAt?.text ?? null, sha256: hash.text, supersedes: supersedes?.text ?? null,
         }
       : null,

@@ -1,8 +1,9 @@
 import {
-  periodLevel, TOTAL, type Binding, type Catalogue, type Fact, type Figure, type Measure, type Members, type Period, type Quantity,
+  TOTAL, type Binding, type Catalogue, type Fact, type Figure, type Measure, type Members, type Period, type Quantity,
 } from '../../model/index.js';
 import { tellUnknown, type Background, type PlacedCell } from './cellDeclaration.js';
 import type { FileMistakes } from './fileMistakes.js';
+import { periodText } from './periodText.js';
 import type { Written } from './yamlShape.js';
 
 /** What bindings are checked against: the catalogue, and the members with those of the edition. */
@@ -57,10 +58,7 @@ function measureOf(fact: Fact, placed: PlacedCell, mistakes: FileMistakes): Meas
 }
 
 function periodOf(star: Star, { period }: PlacedCell, mistakes: FileMistakes): Period | null {
-  if (period === null) return star.period;
-  if (periodLevel(period.text) !== null) return period.text;
-  mistakes.add('BAD_PERIOD', period.line, `"period" is "${period.text}"; expected a year 2024, a quarter 2024-Q1, a month 2024-01 or a day 2024-01-31`, { name: period.text });
-  return null;
+  return period === null ? star.period : periodText(period, mistakes);
 }
 
 function quantityOf({ catalogue }: Star, unit: string | undefined): Quantity | undefined {

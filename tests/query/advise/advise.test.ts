@@ -41,7 +41,7 @@ describe('advice', () => {
 
   it('a log with mistakes is refused with each of them', () => {
     expect(() => readLog('# level counts\n3 yeer region\nmany month\n\n', 'questions.log', visitStar, 'visits')).toThrow(
-      'The log cannot be read (2 mistakes)\n- questions.log:2: visits has no level "yeer". Did you mean "year"?\n- questions.log:3: "many" is not a number of questions; a line reads "120 month channel"',
+      'The log cannot be read (2 mistakes)\n- questions.log:2: visits has no level "yeer". Did you mean "year" or "week"?\n- questions.log:3: "many" is not a number of questions; a line reads "120 month channel"',
     );
   });
 });
