@@ -45,7 +45,7 @@ function judge(sheet: Sheet, cell: string, id: string): Judgement {
   const open = openReadings(sheet, cell, possibleReadings(sheet, figure, change.unit));
   const shared = {
     terms: [{ figure: id, part: 'value' as const, role: 'current', weight: 1, interval }, { figure: id, part: 'change' as const, role: 'change', weight: -1, interval: change.interval }],
-    reliedOnRounding: false, power: null, certificate: open.map(({ unit, prior }) => `${unit === 'PERCENT' ? '%' : '百分点'}: ${intervalText(prior)}`).join('; '),
+    reliedOnRounding: false, power: null, certificate: open.map(({ unit, prior }) => `${unit === 'PERCENT' ? '%' : 'pp'}: ${intervalText(prior)}`).join('; '),
   };
   if (open.length === 0) return { ...shared, verdict: 'INCONSISTENT', severity: 'MATERIAL', gap: ONE, note: null, hint: null, certificate: IMPOSSIBLE(intervalText(interval), change.printed) };
   return open.length === 1

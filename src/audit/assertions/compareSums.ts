@@ -1,4 +1,6 @@
-import { addIntervals, compare, intersect, negate, onlyValue, point, subtract, toDecimal, ZERO, type Interval, type Rational } from '../../interval/index.js';
+import {
+  addIntervals, compare, finiteDigits, intersect, multiply, negate, onlyValue, point, rational, subtract, toDecimal, toFixed, ZERO, type Interval, type Rational, type RoundingMode,
+} from '../../interval/index.js';
 import type { Judgement, OutcomeTerm } from '../outcome.js';
 
 /** The distance between two intervals; zero where they meet. */
@@ -10,14 +12,44 @@ export function gapBetween(a: Interval, b: Interval): Rational {
   return compare(gap, ZERO) > 0 ? gap : ZERO;
 }
 
-/** An interval as a person reads it: `[2806873, 2809548]`, `(0, 3]`, or the single value. */
-export function intervalText(interval: Interval): string {
+/** A number with more digits behind its point than this is not written in full. */
+const MOST_DIGITS = 10;
+const FEW_DIGITS = 6;
+
+function isLong(value: Rational | null): boolean {
+  return value !== null && (finiteDigits(value) ?? Infinity) > MOST_DIGITS;
+}
+
+/** Exact where the number ends soon, else to six digits, zeros in front not counted. */
+function numberText(value: Rational, mode: RoundingMode): string {
+  if (!isLong(value)) return toDecimal(value);
+  const size = value.n < 0n ? negate(value) : value;
+  let digits = FEW_DIGITS;
+  while (compare(multiply(size, rational(10n ** BigInt(digits))), rational(10n ** BigInt(FEW_DIGITS - 1))) < 0) digits += 1;
+  return toFixed(value, digits, mode);
+}
+
+function plainText(interval: Interval): string {
   const only = onlyValue(interval);
-  if (only !== null) return toDecimal(only);
+  if (only !== null) return numberText(only, 'half-even');
   const { lower, upper } = interval;
-  const low = lower.value === null ? '−∞' : toDecimal(lower.value, 'down');
-  const high = upper.value === null ? '∞' : toDecimal(upper.value, 'up');
+  const low = lower.value === null ? '−∞' : numberText(lower.value, 'down');
+  const high = upper.value === null ? '∞' : numberText(upper.value, 'up');
   return `${lower.open ? '(' : '['}${low}, ${high}${upper.open ? ')' : ']'}`;
+}
+
+function isRoundedText({ lower, upper }: Interval): boolean {
+  return isLong(lower.value) || isLong(upper.value);
+}
+
+/** An interval as a person reads it: `[2806873, 2809548]`, `(0, 3]`, or the single value; `≈[0.986942, 0.987141]` where its ends do not end soon. */
+export function intervalText(interval: Interval): string {
+  return `${isRoundedText(interval) ? '≈' : ''}${plainText(interval)}`;
+}
+
+/** What a calculation comes to: `= 0.5`, or `≈ 0.807489` where the number does not end soon. */
+export function resultText(interval: Interval): string {
+  return `${isRoundedText(interval) ? '≈' : '='} ${plainText(interval)}`;
 }
 
 function widthOf({ lower, upper }: Interval): Rational | null {

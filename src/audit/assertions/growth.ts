@@ -4,7 +4,7 @@ import { changeUnder, valueUnder, type RoundingModel } from '../readings/roundin
 import { doubted } from '../relations/openReading.js';
 import type { ReadGrowth } from '../sheet/readStructure.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
-import { gapBetween, intervalText } from './compareSums.js';
+import { gapBetween, intervalText, resultText } from './compareSums.js';
 
 const ABSENT = { zh: '本期或上期没有发布数值', en: 'this value or the earlier one is not published' };
 
@@ -46,7 +46,7 @@ function judge(sheet: Sheet, { now: id, earlier: before, change }: ReadGrowth, m
   ];
   return {
     verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms, gap: gapBetween(side.reached, now), reliedOnRounding: meets, power: null, note: null, hint: null,
-    certificate: `${side.text} = ${intervalText(side.reached)} ${meets ? '∩' : '≠'} ${intervalText(now)}`,
+    certificate: `${side.text} ${resultText(side.reached)} ${meets ? '∩' : '≠'} ${intervalText(now)}`,
   };
 }
 

@@ -2,6 +2,7 @@ import { intersect } from '../../interval/index.js';
 import { quotient } from '../assertions/quotient.js';
 import { valueReading } from '../readings/cellReadings.js';
 import { shareUnder, type RoundingModel } from '../readings/roundingModel.js';
+import { cellName } from '../sheet/cellName.js';
 import { figureOn } from '../sheet/sheet.js';
 import { wholesOf } from '../assertions/share.js';
 import type { Edit, Explainer } from './edit.js';
@@ -20,10 +21,13 @@ export const denominator: Explainer = {
     };
     if (cells.length < 2) return [];
     const candidates = [...sheet.structure.cells.values()].filter(({ quantity, key }) => quantity === 'count' && cells.every(({ cell }) => cell !== key && !wholesOf(sheet, cell).includes(key)));
-    return candidates.filter(({ key }) => sheet.models.some((model) => cells.every((each) => fits(each, key, model)))).map(({ key }): Edit => ({
-      id: `DENOMINATOR: ${failing.join('; ')} of ${key}`, kind: 'DENOMINATOR', cost: 3, figures: new Map(), dropped: new Set(), wholes: new Map(cells.map(({ cell }) => [cell, key])),
-      changes: failing.map((figure) => ({ figure, what: 'share' as const, from: figureOn(sheet, figure).share?.printed ?? '', to: `of ${key}` })),
-      text: { zh: `这些占比的总体是“${key}”`, en: `these shares are of "${key}"` },
-    }));
+    return candidates.filter(({ key }) => sheet.models.some((model) => cells.every((each) => fits(each, key, model)))).map(({ key }): Edit => {
+      const name = cellName(sheet, key);
+      return {
+        id: `DENOMINATOR: ${failing.join('; ')} of ${key}`, kind: 'DENOMINATOR', cost: 3, figures: new Map(), dropped: new Set(), wholes: new Map(cells.map(({ cell }) => [cell, key])),
+        changes: failing.map((figure) => ({ figure, what: 'share' as const, from: figureOn(sheet, figure).share?.printed ?? '', to: `of ${key}` })),
+        text: { zh: `这些占比的总体是“${name.zh}”`, en: `these shares are of "${name.en}"` },
+      };
+    });
   },
 };

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/index.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { figureEdit, valueText, type Edit, type Explainer } from './edit.js';
+import { quoted } from './names.js';
 import { withChangeText, withShareText, withValueText } from './reprint.js';
 import { partsOfOutcomes } from './targets.js';
 import type { FigurePart } from '../outcome.js';
@@ -60,10 +61,11 @@ export const digit: Explainer = {
   propose: (sheet, targets) => partsOfOutcomes(targets).flatMap(({ figure: id, part }) => {
     const figure = figureOn(sheet, id);
     const printed = TEXTS[part](figure);
+    const name = quoted(sheet, id);
     const usual = part === 'value' ? null : precisionsBeside(sheet, figure, part);
     return slipsOf(printed).filter((text) => usual === null || usual.has(decimalsOf(text))).flatMap((text): Edit[] => {
       const made = reprinted(sheet, figure, part, text);
-      const edit = made === null ? null : figureEdit('DIGIT', 4, sheet, [made], { zh: `“${id}”的“${printed}”应为“${text}”`, en: `"${printed}" at "${id}" should read "${text}"` });
+      const edit = made === null ? null : figureEdit('DIGIT', 4, sheet, [made], { zh: `${name.zh}的“${printed}”应为“${text}”`, en: `"${printed}" at ${name.en} should read "${text}"` });
       return edit === null ? [] : [edit];
     });
   }),

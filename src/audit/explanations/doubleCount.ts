@@ -1,5 +1,6 @@
 import { equal, negate, onlyValue } from '../../interval/index.js';
 import { valueReading } from '../readings/cellReadings.js';
+import { cellName } from '../sheet/cellName.js';
 import type { Edit, Explainer } from './edit.js';
 import { exactGap } from './missingPart.js';
 import { costOfNaming, relationEdit, relationsOf } from './relationEdit.js';
@@ -12,10 +13,11 @@ export const doubleCount: Explainer = {
     const [model = 'ROUNDED'] = sheet.models;
     if (gap === null || gap.n >= 0n) return [];
     return relation.parts.flatMap((part): Edit[] => {
+      const name = cellName(sheet, part);
       const reading = valueReading(sheet, part, model);
       const value = reading === null ? null : onlyValue(reading.interval);
       return reading === null || value === null || !equal(value, negate(gap)) ? [] : [relationEdit('DOUBLE_COUNT', costOfNaming(value), [relation], `without ${part}`, {
-        zh: `“${reading.figure.id}”被重复计入`, en: `"${reading.figure.id}" is counted twice: it is contained in the other parts`,
+        zh: `“${name.zh}”被重复计入`, en: `"${name.en}" is counted twice: it is contained in the other parts`,
       })];
     });
   }),

@@ -7,6 +7,7 @@ import { priorLeftBySums } from '../readings/priorLeft.js';
 import { changeUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { figureEdit, type Edit, type Explainer } from './edit.js';
+import { quoted } from './names.js';
 import { withChangeText, withShareText } from './reprint.js';
 
 /** Rules that a change computed from rounded figures may break. */
@@ -28,8 +29,9 @@ function shareEdit(sheet: Sheet, outcome: Outcome): Edit[] {
   if (figure.share === null || above === null || below === null || below.n === 0n) return [];
   const follows = percentage(divide(above, below), figure.share.printed);
   const made = withShareText(figure, figure.share.printed.replace(PERCENT, follows));
+  const name = quoted(sheet, share.figure);
   const edit = made === null ? null : figureEdit('FROM_ROUNDED', 2, sheet, [made], {
-    zh: `“${share.figure}”的占比由已取整的数值算出;按精确数值应为${follows}`, en: `the share at "${share.figure}" was computed from rounded figures; from the exact ones it is ${follows}`,
+    zh: `${name.zh}的占比由已取整的数值算出;按精确数值应为${follows}`, en: `the share at ${name.en} was computed from rounded figures; from the exact ones it is ${follows}`,
   });
   return edit === null ? [] : [edit];
 }
@@ -71,10 +73,11 @@ function changeEdits(sheet: Sheet, outcome: Outcome): Edit[] {
     const figure = figureOn(sheet, id);
     if (figure.change === null || figure.interval === null || onlyValue(figure.interval) !== null || (outcome.hint !== 'FROM_ROUNDED' && !isFromRounded(sheet, figure))) return [];
     const follows = changeFollowing(sheet, figure);
+    const name = quoted(sheet, id);
     const made = withChangeText(figure, follows, sheet.structure.catalogue);
     const edit = made === null ? null : figureEdit('FROM_ROUNDED', 2, sheet, [made], {
-      zh: `“${id}”的同比“${figure.change.printed}”由已取整的数值算出${follows === '' ? '' : `;按精确数值应为${follows}`}`,
-      en: `the change "${figure.change.printed}" at "${id}" was computed from rounded figures${follows === '' ? '' : `; from the exact ones it is ${follows}`}`,
+      zh: `${name.zh}的同比“${figure.change.printed}”由已取整的数值算出${follows === '' ? '' : `;按精确数值应为${follows}`}`,
+      en: `the change "${figure.change.printed}" at ${name.en} was computed from rounded figures${follows === '' ? '' : `; from the exact ones it is ${follows}`}`,
     });
     return edit === null ? [] : [edit];
   });

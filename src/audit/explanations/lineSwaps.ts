@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.js';
-import { CONTENTS, type Content } from './content.js';
+import type { Content } from './content.js';
 import { noticed, type Pair, type Standing } from './exchange.js';
 import type { Grid } from './grid.js';
 import type { Line } from './lines.js';
@@ -21,6 +21,9 @@ function pairsOf(one: readonly Line[], other: readonly Line[], but: number | nul
     return a === null || b == null || position === but ? [] : [[a, b]];
   }));
 }
+
+/** Whole lines first: where they print no changes, their names may as well have been exchanged. */
+const WHOLE_FIRST: readonly Content[] = ['both', 'value', 'change'];
 
 /** Every two lines, and every two runs of two or more lines that stand side by side. */
 function runsOf({ lines }: Grid): (readonly [readonly Line[], readonly Line[]])[] {
@@ -48,7 +51,7 @@ export function lineSwapsOf(grid: Grid, targets: readonly Outcome[], standing: S
   return runsOf(grid).flatMap(([one, other]) => {
     const whole = pairsOf(one, other, null);
     const ends = [...one, ...other].every((line) => failed.has(line)) ? [0, grid.positions.length - 1] : [];
-    const contents = whole.length < 2 ? [] : CONTENTS.filter((content) => noticed(whole, content, standing).length >= LEAST_NOTICED[content]);
+    const contents = whole.length < 2 ? [] : WHOLE_FIRST.filter((content) => noticed(whole, content, standing).length >= LEAST_NOTICED[content]);
     return contents.flatMap((content) => [null, ...ends].map((but): LineSwap => ({
       grid, one, other, content, but: but === null ? null : (grid.positions[but] ?? ''), pairs: but === null ? whole : pairsOf(one, other, but),
     })));

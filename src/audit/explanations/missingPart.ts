@@ -4,6 +4,7 @@ import { valueReading } from '../readings/cellReadings.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
 import type { Edit, Explainer } from './edit.js';
+import { quoted } from './names.js';
 import { costOfNaming, relationEdit, relationsOf } from './relationEdit.js';
 
 /** How much a whole exceeds its parts, where all are printed exactly; null otherwise. */
@@ -36,8 +37,9 @@ export const missingPart: Explainer = {
     });
     const named = gaps.flatMap(({ relation, gap }): Edit[] => {
       const elsewhere = namedElsewhere(sheet, gap, relation);
-      return elsewhere === null ? [] : [relationEdit('MISSING_PART', costOfNaming(gap), [relation], elsewhere, {
-        zh: `差额${toDecimal(gap)}正是“${elsewhere}”的数值,它是未列入的分项`, en: `the difference ${toDecimal(gap)} is what "${elsewhere}" prints: a part that is not listed`,
+      const name = elsewhere === null ? null : quoted(sheet, elsewhere);
+      return elsewhere === null || name === null ? [] : [relationEdit('MISSING_PART', costOfNaming(gap), [relation], elsewhere, {
+        zh: `差额${toDecimal(gap)}正是${name.zh}的数值,它是未列入的分项`, en: `the difference ${toDecimal(gap)} is what ${name.en} prints: a part that is not listed`,
       })];
     });
     const repeated = gaps.flatMap(({ relation, gap }): Edit[] => {

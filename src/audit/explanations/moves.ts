@@ -103,11 +103,12 @@ function movesFrom(grid: Grid, content: Content, first: number, implicated: Impl
   return found;
 }
 
-/** Those that most of what failed rests on, and of these the smallest, within the number of cells. */
+/** Those that most of what failed rests on, and of these the smallest, within the number of cells; in the order in which they came. */
 function likeliest(candidates: readonly Candidate[]): Move[] {
   let cells = 0;
   const ordered = candidates.map((candidate, order) => ({ ...candidate, order })).sort((a, b) => b.touched - a.touched || a.cells - b.cells || a.order - b.order);
-  return ordered.filter((candidate) => (cells += candidate.cells) <= MOST_CELLS).map(({ move }) => move);
+  const kept = new Set(ordered.filter((candidate) => (cells += candidate.cells) <= MOST_CELLS).map(({ move }) => move));
+  return candidates.map(({ move }) => move).filter((move) => kept.has(move));
 }
 
 /** Ways in which what is printed in one line, or in a block of adjacent lines, may have slipped. */

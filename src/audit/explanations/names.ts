@@ -1,7 +1,9 @@
-import type { Figure, Label } from '../../model/index.js';
+import type { Label } from '../../model/index.js';
 import { figureName } from '../sheet/figureName.js';
+import { figureOn, type Sheet } from '../sheet/sheet.js';
 
-/** What two figures are called. */
-export function namesOf(a: Figure, b: Figure): readonly [Label, Label] {
-  return [figureName(a), figureName(b)];
+/** What a person calls a figure, in quotes. */
+export function quoted(sheet: Sheet, figure: string): Label {
+  const { zh, en } = figureName(figureOn(sheet, figure));
+  return { zh: `“${zh}”`, en: `"${en}"` };
 }

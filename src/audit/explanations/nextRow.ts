@@ -1,5 +1,6 @@
 import { figureEdit, type Edit, type Explainer } from './edit.js';
 import { linesThrough } from './lines.js';
+import { quoted } from './names.js';
 import { withChangeText } from './reprint.js';
 import { partsOfOutcomes } from './targets.js';
 
@@ -13,8 +14,9 @@ export const nextRow: Explainer = {
       const printed = figure.change.printed;
       const same = [line.figures[position - 1], line.figures[position + 1]].find((other) => other?.change?.printed === printed);
       const made = same == null ? null : withChangeText(figure, '', sheet.structure.catalogue);
-      const edit = made === null || same == null ? null : figureEdit('NEXT_ROW', 3, sheet, [made], {
-        zh: `“${figure.id}”印刷的“${printed}”是相邻“${same.id}”的同比`, en: `"${printed}" at "${figure.id}" is the change of its neighbour "${same.id}"`,
+      const [name, neighbour] = [quoted(sheet, figure.id), same == null ? null : quoted(sheet, same.id)];
+      const edit = made === null || neighbour === null ? null : figureEdit('NEXT_ROW', 3, sheet, [made], {
+        zh: `${name.zh}印刷的“${printed}”是相邻${neighbour.zh}的同比`, en: `"${printed}" at ${name.en} is the change of its neighbour ${neighbour.en}`,
       });
       return edit === null ? [] : [edit];
     }));

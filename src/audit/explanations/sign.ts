@@ -1,5 +1,6 @@
 import { figureOn } from '../sheet/sheet.js';
 import { figureEdit, type Edit, type Explainer } from './edit.js';
+import { quoted } from './names.js';
 import { withChangeText } from './reprint.js';
 import { partsOfOutcomes } from './targets.js';
 
@@ -23,7 +24,8 @@ export const sign: Explainer = {
     const figure = figureOn(sheet, id);
     const text = figure.change === null ? null : flipped(figure.change.printed);
     const made = text === null ? null : withChangeText(figure, text, sheet.structure.catalogue);
-    const edit = made === null ? null : figureEdit('SIGN', 3, sheet, [made], { zh: `“${id}”的升降方向印反,应为“${text}”`, en: `the direction at "${id}" is reversed and should read "${text}"` });
+    const name = quoted(sheet, id);
+    const edit = made === null ? null : figureEdit('SIGN', 3, sheet, [made], { zh: `${name.zh}的升降方向印反,应为“${text}”`, en: `the direction at ${name.en} is reversed and should read "${text}"` });
     return edit === null ? [] : [edit];
   }),
 };

@@ -2,6 +2,7 @@ import { compare, divide, equal, multiply, rational, toDecimal, toFixed } from '
 import type { Outcome } from '../outcome.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { figureEdit, valueText, type Edit, type Explainer } from './edit.js';
+import { quoted } from './names.js';
 import { withShareText, withValueText } from './reprint.js';
 
 /** The value that the other terms of a sum leave for one of them, where they leave only one. */
@@ -26,7 +27,8 @@ function fromPrior(sheet: Sheet, outcome: Outcome): Edit[] {
     const follows = whatFollows(outcome, id);
     if (figure.value === null || prior?.figure.value == null || follows === null || !equal(prior.figure.value, figure.value)) return [];
     const made = withValueText(figure, follows, sheet.structure.catalogue);
-    const edit = made === null ? null : figureEdit('STALE', 4, sheet, [made], { zh: `“${id}”印刷的“${valueText(figure)}”是上一期的数值`, en: `"${valueText(figure)}" at "${id}" is the value of the edition before` });
+    const name = quoted(sheet, id);
+    const edit = made === null ? null : figureEdit('STALE', 4, sheet, [made], { zh: `${name.zh}印刷的“${valueText(figure)}”是上一期的数值`, en: `"${valueText(figure)}" at ${name.en} is the value of the edition before` });
     return edit === null ? [] : [edit];
   });
 }
@@ -45,7 +47,8 @@ function roundedTwice(sheet: Sheet, outcome: Outcome): Edit[] {
   const twice = toFixed(rational(BigInt(whole1 + fraction1), 10n ** BigInt(fraction1.length)), digits, 'half-up');
   if (once === twice || twice !== printed[0].slice(0, -1)) return [];
   const made = withShareText(figure, figure.share.printed.replace(printed[0], `${once}%`));
-  const edit = made === null ? null : figureEdit('STALE', 4, sheet, [made], { zh: `“${share.figure}”的占比被四舍五入了两次,应为${once}%`, en: `the share at "${share.figure}" was rounded twice; once gives ${once}%` });
+  const name = quoted(sheet, share.figure);
+  const edit = made === null ? null : figureEdit('STALE', 4, sheet, [made], { zh: `${name.zh}的占比被四舍五入了两次,应为${once}%`, en: `the share at ${name.en} was rounded twice; once gives ${once}%` });
   return edit === null ? [] : [edit];
 }
 

@@ -1,6 +1,7 @@
 import { compare, onlyValue } from '../../interval/index.js';
 import { sumOf } from '../assertions/compareSums.js';
 import { valueReading } from '../readings/cellReadings.js';
+import { cellName } from '../sheet/cellName.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
 import type { Explainer } from './edit.js';
@@ -18,6 +19,8 @@ function fallsShort(sheet: Sheet, { whole, parts }: Relation): boolean {
 /** SUBSET: the parts that are named are not all there are (其中 without 其他). Offered where the list was read off a heading, not declared by the star. */
 export const subset: Explainer = {
   kind: 'SUBSET',
-  propose: (sheet, targets) => relationsOf(sheet, targets).filter((relation) => relation.kind === 'FOUND' && fallsShort(sheet, relation)).map((relation) =>
-    relationEdit('SUBSET', 4, [relation], 'other parts exist', { zh: `所列分项并非“${relation.whole}”的全部`, en: `the parts listed are not all of "${relation.whole}"` })),
+  propose: (sheet, targets) => relationsOf(sheet, targets).filter((relation) => relation.kind === 'FOUND' && fallsShort(sheet, relation)).map((relation) => {
+    const whole = cellName(sheet, relation.whole);
+    return relationEdit('SUBSET', 4, [relation], 'other parts exist', { zh: `所列分项并非“${whole.zh}”的全部`, en: `the parts listed are not all of "${whole.en}"` });
+  }),
 };

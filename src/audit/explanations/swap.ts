@@ -6,7 +6,7 @@ import { exchanged, noticed, standingIn, type Pair, type Standing } from './exch
 import { gridsOf } from './grid.js';
 import { linesThrough, type Line } from './lines.js';
 import { lineSwapsOf, type LineSwap } from './lineSwaps.js';
-import { namesOf } from './names.js';
+import { quoted } from './names.js';
 import { figuresOfOutcomes } from './targets.js';
 
 function swapEdit(sheet: Sheet, pairs: readonly Pair[], content: Content, standing: Standing, cost: number, text: () => Label): Edit[] {
@@ -20,8 +20,8 @@ function cellSwaps(sheet: Sheet, line: Line, among: ReadonlySet<string>, standin
   return figures.flatMap((a, index) => figures.slice(index + 1).filter((b) => among.has(a.id) || among.has(b.id)).flatMap((b) => CONTENTS.flatMap((content) => {
     const words = CONTENT_WORDS[content];
     return swapEdit(sheet, [[a, b]], content, standing, 3, () => {
-      const [one, other] = namesOf(a, b);
-      return { zh: `“${one.zh}”与“${other.zh}”的${words.zh}互换了`, en: `the ${words.en} of "${one.en}" and "${other.en}" are exchanged` };
+      const [one, other] = [quoted(sheet, a.id), quoted(sheet, b.id)];
+      return { zh: `${one.zh}与${other.zh}的${words.zh}互换了`, en: `the ${words.en} of ${one.en} and ${other.en} are exchanged` };
     });
   })));
 }

@@ -1,5 +1,6 @@
 import { figureOn } from '../sheet/sheet.js';
 import { figureEdit, valueText, type Edit, type Explainer } from './edit.js';
+import { quoted } from './names.js';
 import { withValueText } from './reprint.js';
 import { partsOfOutcomes } from './targets.js';
 import { parseDecimal, multiply, rational, toDecimal, finiteDigits } from '../../interval/index.js';
@@ -27,13 +28,14 @@ export const unit: Explainer = {
     const figure = figureOn(sheet, id);
     const printed = valueText(figure);
     const told = new Set<string>();
+    const name = quoted(sheet, id);
     return otherUnits(printed).flatMap((text): Edit[] => {
       const made = withValueText(figure, text, sheet.structure.catalogue);
       // 0.02957亿 says what 295.7万 says: the first way to write a value is enough.
       const value = made?.value == null ? '' : toDecimal(made.value);
       if (told.has(value)) return [];
       told.add(value);
-      const edit = made === null ? null : figureEdit('UNIT', 3, sheet, [made], { zh: `“${id}”的单位有误:“${printed}”应为“${text}”`, en: `the unit at "${id}" is wrong: "${printed}" should read "${text}"` });
+      const edit = made === null ? null : figureEdit('UNIT', 3, sheet, [made], { zh: `${name.zh}的单位有误:“${printed}”应为“${text}”`, en: `the unit at ${name.en} is wrong: "${printed}" should read "${text}"` });
       return edit === null ? [] : [edit];
     });
   }),

@@ -43,7 +43,7 @@ function constraintLine(constraint: Constraint | undefined, side: 'lower' | 'upp
 function splitLine({ split, above }: Supposed, multiplier: bigint): Line {
   const sign = above ? 1n : -1n;
   const terms = split.form.map(({ variable, coefficient }) => [variable, rational(coefficient * sign)] as const);
-  return { multiplier, terms, end: rational(above ? split.atMost + 1n : -split.atMost), open: false, source: 'supposed' };
+  return { multiplier, terms, end: rational(above ? split.atMost + 1n : -split.atMost), open: false, source: '∨' };
 }
 
 function contradictionText(constraints: ReadonlyMap<string, Constraint>, { terms }: Contradiction, path: readonly Supposed[], indent: string): string[] {
@@ -57,7 +57,7 @@ function contradictionText(constraints: ReadonlyMap<string, Constraint>, { terms
   const relation = lines.some(({ open }) => open) ? '>' : '≥';
   return [
     ...lines.map(({ multiplier, terms, end, open, source }) => `${indent}${multiplier} × (${sumText(terms)} ${open ? '>' : '≥'} ${numberText(end)})   ${source}`),
-    `${indent}sum: 0 ${relation} ${numberText(total)}`,
+    `${indent}⇒ 0 ${relation} ${numberText(total)}`,
   ];
 }
 
@@ -66,16 +66,16 @@ function textOf(constraints: ReadonlyMap<string, Constraint>, certificate: Certi
   if (certificate.kind === 'contradiction') return contradictionText(constraints, certificate, path, indent);
   const form = sumText(certificate.form.map(({ variable, coefficient }) => [variable, rational(coefficient)] as const));
   return [
-    `${indent}either ${form} ≤ ${numberText(rational(certificate.atMost))}:`,
+    `${indent}∨ ${form} ≤ ${numberText(rational(certificate.atMost))}:`,
     ...textOf(constraints, certificate.below, [...path, { split: certificate, above: false }]),
-    `${indent}or ${form} ≥ ${numberText(rational(certificate.atMost + 1n))}:`,
+    `${indent}∨ ${form} ≥ ${numberText(rational(certificate.atMost + 1n))}:`,
     ...textOf(constraints, certificate.above, [...path, { split: certificate, above: true }]),
   ];
 }
 
 /**
- * A certificate line by line, each a side of a constraint times its multiplier, so that a person can add them: the
- * last line of each sum is what is left, such as `0 ≥ 1`.
+ * A certificate line by line in no language, each a side of a constraint times its multiplier, so that a person can add
+ * them: the last line of each sum is what is left, such as `⇒ 0 ≥ 1`. Of two lines with `∨` one has to hold.
  * @throws a bug where the certificate is not one of this system's.
  */
 export function certificateText(system: System, certificate: Certificate): string {

@@ -32,16 +32,16 @@ describe('one cell', () => {
     expect(conflict.groups).toEqual(['seats change', 'seats count']);
     expect([...verifyCertificate(system, conflict.certificate)].sort()).toEqual(['seats change at least', 'seats change at most', 'seats count']);
     expect(certificateText(system, conflict.certificate)).toBe([
-      'either seats before ≤ 6:',
-      '  2301 × (−seats before ≥ −6)   supposed',
+      '∨ seats before ≤ 6:',
+      '  2301 × (−seats before ≥ −6)   ∨',
       '  2000 × (−seats now + 1.1505·seats before ≥ 0)   seats change at most',
       '  2000 × (seats now ≥ 7)   seats count',
-      '  sum: 0 ≥ 194',
-      'or seats before ≥ 7:',
-      '  2299 × (seats before ≥ 7)   supposed',
+      '  ⇒ 0 ≥ 194',
+      '∨ seats before ≥ 7:',
+      '  2299 × (seats before ≥ 7)   ∨',
       '  2000 × (seats now − 1.1495·seats before ≥ 0)   seats change at least',
       '  2000 × (−seats now ≥ −7)   seats count',
-      '  sum: 0 ≥ 2093',
+      '  ⇒ 0 ≥ 2093',
     ].join('\n'));
   });
 
@@ -67,7 +67,7 @@ describe('the replies of 尚贤', () => {
     const conflicts = result.blocks.flatMap((block) => (block.kind === 'infeasible' ? block.conflicts : []));
     expect(conflicts.map(({ groups }) => groups)).toEqual([['a', 'b', 'c', 'total']]);
     const [text] = conflicts.map(({ certificate }) => certificateText(system, certificate));
-    expect(text?.split('\n').at(-1)).toBe('sum: 0 ≥ 1');
+    expect(text?.split('\n').at(-1)).toBe('⇒ 0 ≥ 1');
   });
 
   it('any of the four may be the wrong one', () => {

@@ -38,7 +38,7 @@ const doubleCount: ErrorKind = {
     const whole = edition.slots.find(({ id }) => id === 'calls/总计');
     const part = random.pick(edition.slots.filter(({ table, column }) => table === 'calls' && column !== '总计'));
     if (whole === undefined || whole.prior === part.prior || whole.value === part.value || part.value === 0) return null;
-    return structural(edition, withTotal(edition, whole.value - part.value, whole.prior - part.prior), ({ edit }) => edit.kind === 'DOUBLE_COUNT' && edit.text.en.includes(`"${part.id}"`));
+    return structural(edition, withTotal(edition, whole.value - part.value, whole.prior - part.prior), ({ edit }) => edit.kind === 'DOUBLE_COUNT' && edit.text.en.includes(`, ${part.column}"`));
   },
 };
 
