@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Catalogue } from '../../model/index.js';
-import type { RecordPlace, RecordsAsked, RecordsBehind, Snapshot, SortDirection } from '../../query/index.js';
+import type { Catalogue, DayRange } from '../../model/index.js';
+import { isAllDays, type RecordPlace, type RecordsAsked, type RecordsBehind, type Snapshot, type SortDirection } from '../../query/index.js';
 import type { Dialect } from '../dialect.js';
 import { column, regionPredicate } from '../predicate.js';
 import { summedTable } from '../summedTable.js';
@@ -20,20 +20,48 @@ function onClosingDay({ region }: RecordsBehind, fact: string, catalogue: Catalo
   return sql`${column('dateKey')} = (select max(${column('dateKey')}) from ${sql.identifier(table.name)} where ${inside})`;
 }
 
-/** The condition that a record is among those asked for, on whatever page. */
-export function recordsPredicate({ fact, region, behind }: RecordsAsked, catalogue: Catalogue, snapshot: Snapshot, dialect: Dialect): SQL {
-  const inside = regionPredicate(region, summedTable(fact.name, null, catalogue), catalogue, snapshot);
-  const counting = behind === null || behind.counting === null ? [] : [sql`(${sql.join(behind.counting.map((name) => sql`${column(name)} <> 0`), sql` or `)})`];
-  const closing = behind?.closing === true ? [onClosingDay(behind, fact.name, catalogue, snapshot, dialect)] : [];
-  return whileAlive(dialect, sql.join([sql`(${inside})`, ...counting, ...closing], sql` and `));
+/** A record stands on one side of a place, or, with `inclusive`, at it. */
+export interface Beyond {
+  readonly place: RecordPlace;
+  readonly side: Side;
+  readonly inclusive?: boolean;
 }
 
-/** The condition that a record stands beyond a place, or, with `inclusive`, at it; its day is told first, since that is what is indexed. */
-export function beyond({ day, id }: RecordPlace, side: Side, direction: SortDirection, inclusive = false): SQL {
-  const upwards = (side === 'AFTER') === (direction === 'ASC');
-  const [dayKey, recordId] = [column('dateKey'), column('recordId')];
-  const equal = inclusive ? '=' : '';
-  return upwards
-    ? sql`${dayKey} >= ${day} and (${dayKey} > ${day} or ${recordId} ${sql.raw(`>${equal}`)} ${id})`
-    : sql`${dayKey} <= ${day} and (${dayKey} < ${day} or ${recordId} ${sql.raw(`<${equal}`)} ${id})`;
+function isLater({ side }: Beyond, direction: SortDirection): boolean {
+  return (side === 'AFTER') === (direction === 'ASC');
+}
+
+/** The days from the first to the last that a record can be of; null where there are none. */
+function daysBetween({ region, direction }: RecordsAsked, cursors: readonly Beyond[]): DayRange | null {
+  const ranges = region.flatMap(({ days }) => days);
+  const later = cursors.filter((cursor) => isLater(cursor, direction)).map(({ place }) => place.day);
+  const earlier = cursors.filter((cursor) => !isLater(cursor, direction)).map(({ place }) => place.day);
+  const from = Math.max(Math.min(...ranges.map((range) => range.from)), ...later);
+  const to = Math.min(Math.max(...ranges.map((range) => range.to)), ...earlier);
+  return ranges.length === 0 || from > to ? null : { from, to };
+}
+
+/** The days of both sides of a cursor are bounded already: what is left is to tell records of its own day apart. */
+function besideCursor(cursor: Beyond, direction: SortDirection): SQL {
+  const { place: { day, id }, inclusive = false } = cursor;
+  const sign = `${isLater(cursor, direction) ? '>' : '<'}${inclusive ? '=' : ''}`;
+  return sql`(${column('dateKey')} <> ${day} or ${column('recordId')} ${sql.raw(sign)} ${id})`;
+}
+
+/**
+ * The condition that a record is among those asked for, and beyond some cursors. It leads with one range of days, which
+ * is indexed and in the order of the list; the rest stands in a `case`, so that no engine reads part of it by an index
+ * and has to sort all that it finds.
+ */
+export function recordsPredicate(asked: RecordsAsked, cursors: readonly Beyond[], catalogue: Catalogue, snapshot: Snapshot, dialect: Dialect): SQL {
+  const { fact, region, behind, direction } = asked;
+  const days = daysBetween(asked, cursors);
+  if (days === null) return sql`1 = 0`;
+  const inside = regionPredicate(region, summedTable(fact.name, null, catalogue), catalogue, snapshot);
+  const counting = behind === null || behind.counting === null ? [] : [sql`(${sql.join(behind.counting.map((name) => sql`${column(name)} <> 0`), sql` or `)})`];
+  const rest = sql.join([sql`(${inside})`, ...counting, ...cursors.map((cursor) => besideCursor(cursor, direction))], sql` and `);
+  const closing = behind?.closing === true ? [onClosingDay(behind, fact.name, catalogue, snapshot, dialect)] : [];
+  const bounds = isAllDays([days]) ? [] : [sql`${column('dateKey')} between ${days.from} and ${days.to}`];
+  const among = [...bounds, ...closing, sql`case when ${rest} then 1 else 0 end = 1`];
+  return whileAlive(dialect, sql.join(among, sql` and `));
 }

@@ -4,7 +4,7 @@ import type { RecordPlace, RecordsAsked, RecordsPage, Snapshot } from '../../que
 import type { ResultRow } from '../decodeAggregate.js';
 import type { Dialect, Statement } from '../dialect.js';
 import { column } from '../predicate.js';
-import { beyond, recordsPredicate, type Side } from './condition.js';
+import { recordsPredicate, type Beyond, type Side } from './condition.js';
 import { decodeRecord, recordReading, selectRecords, type RecordReading } from './reading.js';
 
 /** A page of records spelled for one engine. */
@@ -25,18 +25,17 @@ function orderOf({ direction, fromEnd }: RecordsAsked): (prefix: SQL) => SQL {
 
 /** The statements of a page: read on from a place, never past a number of rows, so that a page costs the same wherever it is. */
 export function compileRecords(asked: RecordsAsked, catalogue: Catalogue, snapshot: Snapshot, dialect: Dialect): CompiledRecords {
-  const { fact, direction, after, before, take } = asked;
+  const { fact, after, before, take } = asked;
   const reading = recordReading(fact, catalogue);
-  const among = recordsPredicate(asked, catalogue, snapshot, dialect);
+  const among = (cursors: readonly Beyond[]): SQL => recordsPredicate(asked, cursors, catalogue, snapshot, dialect);
   const spell = (statement: SQL): Statement => ({ ...dialect.spell(statement), readsRows: true });
-  const within = [among, ...(after === null ? [] : [beyond(after, 'AFTER', direction)]), ...(before === null ? [] : [beyond(before, 'BEFORE', direction)])];
-  const table = sql.identifier(reading.table);
-  const rows = selectRecords(reading, sql.join(within, sql` and `), orderOf(asked), take + 1);
-  const cursors: readonly (readonly [RecordPlace | null, Side])[] = [[after, 'BEFORE'], [before, 'AFTER']];
-  const given = cursors.flatMap(([place, side]) => (place === null ? [] : [{ place, side }]));
+  const cursors = [{ place: after, side: 'AFTER', other: 'BEFORE' }, { place: before, side: 'BEFORE', other: 'AFTER' }] as const;
+  const given = cursors.flatMap(({ place, ...sides }) => (place === null ? [] : [{ place, ...sides }]));
+  const isThere = ({ place, other }: { readonly place: RecordPlace; readonly other: Side }): SQL =>
+    sql`select 1 from ${sql.identifier(reading.table)} where ${among([{ place, side: other, inclusive: true }])} limit 1`;
   return {
-    reading, asked, sides: given.map(({ side }) => side),
-    statements: [spell(rows), ...given.map(({ place, side }) => spell(sql`select 1 from ${table} where ${among} and ${beyond(place, side, direction, true)} limit 1`))],
+    reading, asked, sides: given.map(({ other }) => other),
+    statements: [selectRecords(reading, among(given), orderOf(asked), take + 1), ...given.map(isThere)].map(spell),
   };
 }
 
@@ -56,5 +55,5 @@ export function decodeRecords({ reading, asked, sides }: CompiledRecords, [rows 
 /** The statement that counts the records asked for, on all pages. */
 export function compileRecordCount(asked: RecordsAsked, catalogue: Catalogue, snapshot: Snapshot, dialect: Dialect): Statement {
   const { table } = recordReading(asked.fact, catalogue);
-  return { ...dialect.spell(sql`select count(*) from ${sql.identifier(table)} where ${recordsPredicate(asked, catalogue, snapshot, dialect)}`), readsRows: true };
+  return { ...dialect.spell(sql`select count(*) from ${sql.identifier(table)} where ${recordsPredicate(asked, [], catalogue, snapshot, dialect)}`), readsRows: true };
 }
