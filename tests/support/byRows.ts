@@ -1,10 +1,10 @@
 import type { Question } from '../../src/query/index.js';
 import type { Recorded } from '../../src/warehouse/index.js';
 import { fraction, ratio, type Exact } from './exactText.js';
-import { ANCESTORS, CODES, DATES, keyAt, LEVELS, matches, namesIn, periodOf, type Visit } from './visitFilter.js';
+import { ANCESTORS, CODES, DATES, daysLater, keyAt, LEVELS, matches, namesIn, periodOf, weekLater, type Visit } from './visitFilter.js';
 
 /** Level → the level above it. */
-const PARENT_LEVEL: Readonly<Record<string, string>> = { town: 'region', detail: 'way', day: 'month', month: 'quarter', quarter: 'year' };
+const PARENT_LEVEL: Readonly<Record<string, string>> = { town: 'region', detail: 'way', month: 'quarter', quarter: 'year' };
 
 const text = (key: readonly string[]): string => key.join('|');
 
@@ -55,7 +55,8 @@ export interface Group {
 
 /**
  * Answers questions about visits by going through the rows one by one: slow, and written without any of the compiler,
- * so that what the compiler says can be held against it. Days are told apart by month in filters and coverage.
+ * so that what the compiler says can be held against it. Days are told apart by month in filters and coverage, unless the
+ * question speaks of weeks.
  */
 export class ByRows {
   readonly levels: readonly string[];
@@ -65,12 +66,19 @@ export class ByRows {
   readonly #cuts = new Map<readonly Recorded[], Map<string, readonly Group[]>>();
   readonly #lifted = new Map<string, readonly Recorded[]>();
   #earlier: readonly Recorded[] | null = null;
+  /** Does the question speak of weeks, so that every day has to be looked at? */
+  readonly #daily: boolean;
+  /** The dimensions that the question speaks of: what a row is coded with in others makes no difference. */
+  readonly #named: ReadonlySet<string>;
+  #byWeek: boolean | null = null;
   readonly #possible = new Map<string, ReturnType<ByRows['keysPossible']>>();
 
   constructor(private readonly rows: readonly Recorded[], private readonly covered: readonly { readonly from: number; readonly to: number }[], question: Question) {
     this.levels = question.groupBy ?? ['year'];
     const namesHouse = this.levels.includes('house') || namesIn(question.where).includes('house');
     this.where = namesHouse ? question.where : { and: [question.where ?? {}, { house: { eq: 'MAIN' } }] };
+    this.#daily = this.levels.includes('week') || namesIn(question.where).includes('week');
+    this.#named = new Set([...namesIn(this.where), ...this.levels.map((level) => LEVELS[level]?.[0] ?? '')]);
     this.slice = rows.filter((row) => matches(row, this.where));
     this.groups = this.groupsAt(this.levels, this.slice);
   }
@@ -101,30 +109,59 @@ export class ByRows {
     return this.covered.some(({ from, to }) => from <= day && day <= to);
   }
 
-  /** Every key that some row inside the filter could have, with its month: as far as the data reaches where the question is open to a side. */
-  private keysPossible(levels: readonly string[]): readonly { readonly month: number; readonly key: readonly string[]; readonly name: string }[] {
-    const combinations = (CODES['place'] ?? []).flatMap((place) => (CODES['way'] ?? []).flatMap((way) => (CODES['age'] ?? []).flatMap((age) => (CODES['house'] ?? []).map((house) => ({ place, way, age, house })))));
-    const possible = (month: number): readonly Visit[] => combinations.map((members) => ({ day: month * 100 + 1, members })).filter((visit) => matches(visit, this.where));
+  /** Every key that some row inside the filter could have, with its day (or the first of its month): as far as the data reaches where the question is open to a side. */
+  private keysPossible(levels: readonly string[]): readonly { readonly day: number; readonly key: readonly string[]; readonly name: string }[] {
+    const codesOf = (dimension: string): readonly string[] => (CODES[dimension] ?? []).slice(0, this.#named.has(dimension) ? undefined : 1);
+    const combinations = codesOf('place').flatMap((place) => codesOf('way').flatMap((way) => codesOf('age').flatMap((age) => codesOf('house').map((house) => ({ place, way, age, house })))));
+    const possible = (day: number): readonly Visit[] => combinations.map((members) => ({ day, members })).filter((visit) => matches(visit, this.where));
     const datesGrouped = this.levels.some((level) => DATES.includes(level));
-    const open = datesGrouped || possible(101).length > 0 || possible(999912).length > 0;
-    const years = open ? [2021, 2022, 2023] : [2019, 2020, 2021, 2022, 2023, 2024];
-    return years.flatMap((year) => Array.from({ length: 12 }, (_, index) => year * 100 + index + 1)).flatMap((month) =>
-      [...new Map(possible(month).map((visit) => keyAt(visit, levels)).map((key) => [text(key), { month, key, name: text(key) }])).values()]);
+    const open = datesGrouped || possible(10101).length > 0 || possible(99991231).length > 0;
+    return this.days(open ? [2021, 2023] : [2019, 2024]).flatMap((day) =>
+      [...new Map(possible(day).map((visit) => keyAt(visit, levels)).map((key) => [text(key), { day, key, name: text(key) }])).values()]);
   }
 
-  /** The months that some row inside the groups could be of. */
-  private months(groups: readonly Group[], levels: readonly string[]): readonly number[] {
+  /** The days of some years, or the first of each of their months; whole weeks where rows are weeks. */
+  private days([first = 0, last = 0]: readonly number[]): readonly number[] {
+    if (!this.#daily) return Array.from({ length: (last - first + 1) * 12 }, (_, index) => (first + Math.floor(index / 12)) * 10000 + ((index % 12) + 1) * 100 + 1);
+    const all: number[] = [];
+    for (let day = first * 10000 + 101; day <= last * 10000 + 1231; day = daysLater(day, 1)) all.push(day);
+    if (!this.levels.includes('week')) return all;
+    const sameWeek = (day: number | undefined, end: number): boolean => periodOf(day ?? 0, 'week') === periodOf(end, 'week');
+    const [before, after] = [-6, -5, -4, -3, -2, -1].map((step) => [daysLater(all.at(0) ?? 0, step), daysLater(all.at(-1) ?? 0, -step)] as const).reduce<[number[], number[]]>(([early, late], [a, b]) => [[...early, a], [b, ...late]], [[], []]);
+    return [...before.filter((day) => sameWeek(all.at(0), day)), ...all, ...after.filter((day) => sameWeek(all.at(-1), day))];
+  }
+
+  /** Are the days of the question weeks that are compared with weeks? */
+  private get byWeek(): boolean {
+    this.#byWeek ??= this.levels.includes('week') || (this.#daily && this.levels.every((level) => !DATES.includes(level)) && this.areWeeks([...new Set(this.keysPossible([]).map(({ day }) => day))]));
+    return this.#byWeek;
+  }
+
+  /** Are the days runs from a Monday to the Sunday after? */
+  private areWeeks(days: readonly number[]): boolean {
+    const all = new Set(days);
+    const isMonday = (day: number): boolean => periodOf(day, 'week') !== periodOf(daysLater(day, -1), 'week');
+    const starts = days.filter((day) => !all.has(daysLater(day, -1)));
+    return days.length > 0 && starts.every((day) => isMonday(day) && [1, 2, 3, 4, 5, 6].every((step) => all.has(daysLater(day, step))) && !all.has(daysLater(day, 7)));
+  }
+
+  /** The days, or the months by their first day, that some row inside the groups could be of. */
+  private daysOf(groups: readonly Pick<Group, 'key' | 'alone'>[], levels: readonly string[]): readonly number[] {
     const possible = this.#possible.get(levels.join()) ?? this.keysPossible(levels);
     this.#possible.set(levels.join(), possible);
     const exactly = new Set(groups.map(({ key }) => text(key)));
     const above = levels.some((level) => level === 'town' || level === 'detail') ? groups.filter(({ alone }) => !alone) : [];
     const found = possible.filter(({ key, name }) => exactly.has(name) || above.some((group) => within(key, group.key)));
-    return [...new Set(found.map(({ month }) => month))];
+    return [...new Set(found.map(({ day }) => day))];
+  }
+
+  private later(day: number): number {
+    return this.byWeek ? weekLater(day) : day + 10000;
   }
 
   /** The rows of the covered days a year earlier, dated a year later so that their keys are those of the groups. */
   private earlier(): readonly Recorded[] {
-    this.#earlier ??= this.rows.map((row) => ({ ...row, day: row.day + 10000 })).filter((row) => this.isCovered(row.day) && matches(row, this.where));
+    this.#earlier ??= this.rows.map((row) => ({ ...row, day: this.later(row.day) })).filter((row) => this.isCovered(row.day) && matches(row, this.where));
     return this.#earlier;
   }
 
@@ -137,19 +174,25 @@ export class ByRows {
 
   /** Year on year of some groups together: what a row of the answer says of a measure. */
   yoy(measure: string, groups: readonly Group[], levels: readonly string[], current: Exact): { readonly status: string; readonly base: Exact; readonly partial: boolean } {
-    const months = this.months(groups, levels);
-    const [first = 0, last = 0] = [months.at(0), months.at(-1)];
-    const span = (Math.floor(last / 100) - Math.floor(first / 100)) * 12 + (last % 100) - (first % 100);
+    const days = this.daysOf(groups, levels);
+    const [first = 0, last = 0] = [days.at(0), days.at(-1)];
     const none = { base: null, partial: false };
-    if (span >= 12) return { status: 'NOT_COMPARABLE', ...none };
+    if (last >= first + 10000) return { status: 'NOT_COMPARABLE', ...none };
+    if (this.byWeek && groups.some((group) => !this.isWholeWeeks(group, levels))) return { status: 'NOT_COMPARABLE', ...none };
     const slice = this.earlier();
     const rows = [...new Set(groups.flatMap((group) => this.sameGroup(group, levels, slice)))];
     const base = measureOver(measure, rows, slice, levels);
     if (current === null || base === null) return { status: 'NO_BASE', ...none };
-    const present = months.filter((month) => this.isCovered(month * 100 + 1));
-    if (present.some((month) => !this.isCovered(month * 100 + 1 - 10000))) return { status: 'NOT_COMPARABLE', ...none };
+    const present = days.filter((day) => this.isCovered(day));
+    const before = new Set(this.days([2018, 2024]).filter((day) => this.isCovered(day)).map((day) => this.later(day)));
+    if (present.some((day) => !before.has(day))) return { status: 'NOT_COMPARABLE', ...none };
     const isRate = measure.endsWith('Rate');
-    return { status: base.startsWith('0/') && !isRate ? 'ZERO_BASE' : 'OK', base, partial: present.length < months.length };
+    return { status: base.startsWith('0/') && !isRate ? 'ZERO_BASE' : 'OK', base, partial: present.length < days.length };
+  }
+
+  private isWholeWeeks(group: Pick<Group, 'key' | 'alone'>, levels: readonly string[]): boolean {
+    const days = this.daysOf([group], levels);
+    return days.every((day) => days.filter((each) => periodOf(each, 'week') === periodOf(day, 'week')).length === 7);
   }
 
   /** What a group's share along a dimension (or of everything, for null) is taken of. */
@@ -165,7 +208,7 @@ export class ByRows {
 
   /** The levels with the finest replaced by the one above it, or left out where that is grouped or there is none. */
   private parents(finest: string): readonly string[] {
-    const coarser = DATES.slice(0, Math.max(0, DATES.indexOf(finest))).findLast((each) => this.levels.includes(each));
+    const coarser = finest === 'week' ? undefined : DATES.slice(0, Math.max(0, DATES.indexOf(finest))).findLast((each) => this.levels.includes(each));
     const above = coarser ?? PARENT_LEVEL[finest];
     const others = this.levels.filter((level) => level !== finest);
     return above === undefined || others.includes(above) ? others : this.levels.map((level) => (level === finest ? above : level));

@@ -13,7 +13,7 @@ export const CODES: Readonly<Record<string, readonly string[]>> = {
 export const LEVELS: Readonly<Record<string, readonly [string, number]>> = {
   region: ['place', 1], town: ['place', 2], way: ['way', 1], detail: ['way', 2], age: ['age', 1], house: ['house', 1],
 };
-export const DATES = ['year', 'quarter', 'month', 'day'];
+export const DATES = ['year', 'quarter', 'month', 'week', 'day'];
 
 /** One row, or one that could be: its day and the codes that it is coded with. */
 export interface Visit {
@@ -26,8 +26,33 @@ type Where = Readonly<Record<string, unknown>>;
 const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
+const DAY = 86_400_000;
+const timeOf = (day: number): number => Date.UTC(Math.floor(day / 10000), Math.floor(day / 100) % 100 - 1, day % 100);
+
+/** A day some days later. */
+export function daysLater(day: number, days: number): number {
+  const date = new Date(timeOf(day) + days * DAY);
+  return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}
+
+/** The week that a day lies in, by its Thursday: the year that has it, and how many Thursdays of that year came before. */
+function weekOf(day: number): string {
+  const monday = (new Date(timeOf(day)).getUTCDay() + 6) % 7;
+  const thursday = daysLater(day, 3 - monday);
+  const year = Math.floor(thursday / 10000);
+  const before = Math.floor((timeOf(thursday) - Date.UTC(year, 0, 1)) / (7 * DAY));
+  return `${year}-W${String(before + 1).padStart(2, '0')}`;
+}
+
+/** The same day of the week of the same number, a year later: 52 or 53 weeks. */
+export function weekLater(day: number): number {
+  const [later, laterStill] = [daysLater(day, 364), daysLater(day, 371)];
+  return weekOf(later).slice(5) === weekOf(day).slice(5) ? later : laterStill;
+}
+
 /** The period of a level that a day lies in. */
 export function periodOf(day: number, level: string): string {
+  if (level === 'week') return weekOf(day);
   const year = String(Math.floor(day / 10000));
   const month = Math.floor(day / 100) % 100;
   if (level === 'year') return year;
