@@ -19,3 +19,8 @@ export {
 } from './raw/index.js';
 export { notFiguresIn } from './prose/index.js';
 export { readDocument } from './sources/index.js';
+export {
+  CONFIDENCES, documentFacts, placeOf, proposeEdition,
+  type Confidence, type DocumentFacts, type EarlierEdition, type EditionProposal, type Place, type ProposedBinding, type ProposedCell, type StorableFigure,
+} from './proposal/index.js';
+export { folderTexts, writeFolder, type WritableEdition } from './folder/write/index.js';

@@ -1,3 +1,4 @@
+export { documentFacts, type DocumentFacts, type Guess } from './documentFacts.js';
 export { placeOf, type Place } from './place.js';
 export { CONFIDENCES, type Confidence, type EditionProposal, type ProposedBinding, type ProposedCell, type Unread } from './proposal.js';
 export { proposeEdition, type Proposing } from './proposeEdition.js';

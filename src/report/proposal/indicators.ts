@@ -14,15 +14,14 @@ const MOST_CHARACTERS = 40;
 
 /** The theme of a figure: what its table, else its section, is called. */
 function themeOf({ around, figure }: SeenFigure, title: string): string {
-  const caption = around.captions.split('\n').find((line) => line !== '' && line.length <= MOST_CHARACTERS && !/同比|环比|单位/.test(line));
-  const named = figure.raw.place.table !== null && caption !== undefined ? caption : around.section;
+  const named = figure.raw.place.table !== null && around.title !== '' ? around.title : around.section;
   return (named === '' ? title : named).slice(0, MOST_CHARACTERS);
 }
 
 function labelOf({ around, figure, period }: SeenFigure): string {
   const word = figure.unit === null && figure.raw.measureWord !== '' && figure.raw.place.table === null ? `(${figure.raw.measureWord})` : '';
   const time = period.kind === 'unknown' && !around.own.includes(period.words) ? period.words : '';
-  return `${time}${around.own.replaceAll('\u0001', ' ')}`.replaceAll('|', ' ').slice(0, MOST_CHARACTERS) + word;
+  return `${time}${around.name}`.replaceAll('|', ' ').slice(0, MOST_CHARACTERS) + word;
 }
 
 interface Making {

@@ -16,7 +16,7 @@ const own = (period: Period, edition: Period): SaidPeriod => (period === edition
 
 /** A calendar period that words name, in the year of the edition where they name none. */
 function named(words: string, edition: Period): Period | null {
-  const year = /(?<!\d)((?:19|20)\d\d)(?:年|(?=\u0001|$))/.exec(words)?.[1];
+  const year = /(?<!\d)((?:19|20)\d\d)(?:年|(?=\p{Control}|$))/u.exec(words)?.[1];
   const inYear = year ?? edition.slice(0, 4);
   const quarter = /第?([一二三四1-4])季度/.exec(words)?.[1];
   if (quarter !== undefined) return `${inYear}-Q${QUARTERS.includes(quarter) ? QUARTERS.indexOf(quarter) + 1 : quarter}`;

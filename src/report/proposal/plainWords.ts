@@ -1,5 +1,5 @@
 const QUOTES = /[\s“”"'‘’《》〈〉「」『』]/g;
-const NUMBERING = /^(?:第?[一二三四五六七八九十]+[、.章节]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|表\d+|附表\d*|附件\d*)/;
+const NUMBERING = /^(?:第?[一二三四五六七八九十]+[、.章节]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d{1,2}(?!\d))|表\d+|附表\d*|附件\d*)/;
 
 /** A printed name as words are looked for in it: half-width, without spaces, quotation marks and numbering. */
 export function plainWords(text: string): string {

@@ -43,6 +43,8 @@ export interface EditionProposal {
   readonly members: readonly AddedMember[];
   /** Dimension → member that every figure is about unless its binding says otherwise. */
   readonly scope: Readonly<Record<string, string>>;
+  /** What each table is called, by its id. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly unread: readonly Unread[];
   /** What the earlier edition printed and this one does not. */
   readonly missing: readonly string[];

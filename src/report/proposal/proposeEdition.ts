@@ -25,6 +25,8 @@ export interface Proposing {
   readonly catalogue: Catalogue;
   readonly period: Period;
   readonly place: Place;
+  /** What the edition is called: the theme of indicators that stand in no section. */
+  readonly title: string;
   /** Editions of the same publisher, the one to follow first. */
   readonly earlier: readonly EarlierEdition[];
 }
@@ -32,7 +34,7 @@ export interface Proposing {
 const NOT_READ: Label = { zh: '未读懂', en: 'not understood' };
 
 /** Bindings from words alone, then from what the figures are to each other. */
-function proposed(seen: readonly SeenFigure[], raw: RawReport, reused: Drafts, star: Star): { drafts: Drafts; added: readonly AddedMember[] } {
+function proposed(seen: readonly SeenFigure[], raw: RawReport, title: string, reused: Drafts, star: Star): { drafts: Drafts; added: readonly AddedMember[] } {
   const byId = new Map(seen.map((each) => [each.figure.raw.id, each]));
   const compositions = compositionsOf(raw.relations, byId);
   const own = new Map(seen.flatMap((each) => {
@@ -47,7 +49,7 @@ function proposed(seen: readonly SeenFigure[], raw: RawReport, reused: Drafts, s
   const rest = withRemainder(repeated.drafts, familiesOf(compositions, repeated.drafts, star), star);
   const grown = withNewMembers(rest, familiesOf(compositions, rest, star), star);
   const agreed = withoutConflicts(withSameFacts(grown.drafts, raw.relations, byId, star), seen);
-  const named = withIndicators(agreed.drafts, seen, agreed.lost, raw.title, star);
+  const named = withIndicators(agreed.drafts, seen, agreed.lost, title, star);
   return { drafts: named.drafts, added: [...repeated.added, ...grown.added, ...named.added] };
 }
 
@@ -71,7 +73,7 @@ function membersNeeded(drafts: Drafts, candidates: readonly AddedMember[], star:
  * reasons. Figures that nothing holds become indicators; those without a name stay unbound. Nothing is dropped: what an
  * edition cannot hold is listed.
  */
-export function proposeEdition({ document, raw, catalogue, period, place, earlier }: Proposing): EditionProposal {
+export function proposeEdition({ document, raw, catalogue, period, place, title, earlier }: Proposing): EditionProposal {
   const star = starOf(catalogue, period, place, earlier.flatMap(({ members }) => members));
   const reader = new Reader(document, raw, star.measureWords);
   const quantities = new Map(raw.units.map(({ code, quantity }) => [code, quantity]));
@@ -80,9 +82,9 @@ export function proposeEdition({ document, raw, catalogue, period, place, earlie
   const figures = stored.flatMap(({ figure }) => figure ?? []);
   const seen = figures.map((figure) => seenFigure(figure, reader, star));
   const reused = withReused(seen, raw.tables, earlier, star);
-  const { drafts, added } = proposed(seen, raw, reused.drafts, star);
+  const { drafts, added } = proposed(seen, raw, title, reused.drafts, star);
   return {
-    figures, bindings: drafts, scope: star.scope, missing: reused.missing, members: membersNeeded(drafts, [...place.members, ...earlier.flatMap(({ members }) => members), ...added], star),
+    figures, bindings: drafts, titles: new Map(raw.tables.map(({ id }) => [id, reader.titleOf(id)])), scope: star.scope, missing: reused.missing, members: membersNeeded(drafts, [...place.members, ...earlier.flatMap(({ members }) => members), ...added], star),
     unread: [...raw.notUnderstood.map(({ text, start }) => ({ text, start, reason: NOT_READ })), ...stored.flatMap(({ unread }) => unread)],
   };
 }

@@ -1,4 +1,4 @@
-import type { Block, Document, Passage } from '../document/index.js';
+import type { Block, Document, Passage, TableBlock } from '../document/index.js';
 import type { RawFigure, RawReport } from '../raw/index.js';
 import { plainWords, withoutCount, withoutUnits } from './plainWords.js';
 
@@ -6,10 +6,14 @@ import { plainWords, withoutCount, withoutUnits } from './plainWords.js';
 export interface Surroundings {
   /** Its own name: in a table row and column, else what the sentence calls it. */
   readonly own: string;
+  /** Its own name for people: a row that is the only one of its table says nothing. */
+  readonly name: string;
   /** The last heading of its column, or of its row where there is no column; the own name outside of tables. */
   readonly leaf: string;
   /** Titles and notes of its table; empty outside of tables. */
   readonly captions: string;
+  /** What its table is called; empty outside of tables. */
+  readonly title: string;
   /** The heading of its section. */
   readonly section: string;
   /** The sentence up to the figure; empty in tables. */
@@ -18,6 +22,9 @@ export interface Surroundings {
   readonly sentenceStart: number | null;
 }
 
+/** A longer caption is a sentence. */
+const LONGEST_TITLE = 40;
+const NOTE = /同比|环比|单位\s*[::]/;
 const SENTENCE_END = /[。;；!！?？\n]/g;
 
 /** The offset in a passage's text of a place in the document. */
@@ -34,15 +41,26 @@ function passagesOf(block: Block): readonly Passage[] {
 export class Reader {
   readonly #passages: readonly Passage[];
   readonly #captions: ReadonlyMap<string, string>;
+  readonly #titles: ReadonlyMap<string, string>;
 
   constructor(document: Document, private readonly raw: RawReport, private readonly measureWords: readonly string[]) {
     this.#passages = document.blocks.flatMap(passagesOf).filter(({ text }) => text !== '').sort((a, b) => a.place.start - b.place.start);
     const tables = document.blocks.filter((block) => block.kind === 'table');
+    const blockOf = (id: string): TableBlock | undefined => tables[Number(id.split('.')[0]) - 1];
     this.#captions = new Map(raw.tables.map(({ id, title }) => {
-      const block = tables[Number(id.split('.')[0]) - 1];
-      const captions = [...(block?.before ?? []), ...(block?.after ?? [])].map(({ text }) => text.trim());
+      const captions = [...(blockOf(id)?.before ?? []), ...(blockOf(id)?.after ?? [])].map(({ text }) => text.trim());
       return [id, captions.includes(title) ? captions.join('\n') : [title, ...captions].join('\n')];
     }));
+    this.#titles = new Map(raw.tables.map(({ id, title, note }) => {
+      const above = (blockOf(id)?.before ?? []).map(({ text }) => text.trim());
+      const isHeading = above.includes(title) || title === '';
+      return [id, (isHeading ? above.findLast((text) => text !== '' && text !== note && text.length <= LONGEST_TITLE && !NOTE.test(text)) : undefined) ?? title];
+    }));
+  }
+
+  /** What a table is called: the nearest title above it. */
+  titleOf(table: string): string {
+    return this.#titles.get(table) ?? '';
   }
 
   /** Titles and notes of a table, a line each. */
@@ -69,12 +87,14 @@ export class Reader {
     const last = plainWords(headings.at(-1) ?? '');
     if (table === null) {
       const own = this.plain(figure.label);
-      return { own, leaf: own, captions: '', section: last, ...this.#sentence(start) };
+      return { own, name: own, leaf: own, captions: '', title: '', section: last, ...this.#sentence(start) };
     }
     const path = withoutCount(column ?? '').split('/').map((each) => this.plain(each));
     const named = withoutCount(row ?? '').split('/').map((each) => this.plain(each));
     const own = [named.join(''), path.join('')].filter((each) => each !== '').join('\u0001');
     const leaf = [...named, ...path].findLast((each) => each !== '') ?? '';
-    return { own, leaf, captions: this.captionsOf(table).split('\n').map((each) => this.plain(each)).join('\n'), section: last, sentence: '', sentenceStart: null };
+    const isOnly = this.raw.tables.find(({ id }) => id === table)?.rows.length === 1;
+    const name = [...(isOnly && path.join('') !== '' ? [] : named), ...path].filter((each) => each !== '').join(' ');
+    return { own, name, leaf, title: plainWords(this.titleOf(table)), captions: this.captionsOf(table).split('\n').map((each) => this.plain(each)).join('\n'), section: last, sentence: '', sentenceStart: null };
   }
 }
