@@ -1,10 +1,10 @@
-import { DATE_LEVELS, Members, type Dimension } from '../model/index.js';
+import { Members, NESTED_LEVELS, type Dimension } from '../model/index.js';
 import type { Snapshot } from '../query/index.js';
 
 /** The calendar that every fact can be cut along, as a dimension; its members are the years that have data. */
 export const DATE: Dimension = {
   name: 'date', label: { zh: '日期', en: 'Date' }, open: false, members: [],
-  levels: DATE_LEVELS.map((name) => ({ name, label: { zh: name, en: name } })),
+  levels: NESTED_LEVELS.map((name) => ({ name, label: { zh: name, en: name } })),
 };
 
 function yearsOf({ years }: Snapshot, fact: string | null): number[] {

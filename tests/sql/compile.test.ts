@@ -1,7 +1,10 @@
+import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../schema/catalog.js';
 import { answer } from '../../src/answer.js';
+import { nextDay, periodOfDay } from '../../src/model/index.js';
 import { check, parse, planOf, rewrite, type Question, type Snapshot } from '../../src/query/index.js';
+import { periodOfKey } from '../../src/sql/periodKeys.js';
 import { compile, sqliteDialect, type Statement } from '../../src/sql/index.js';
 import type { SqliteWarehouse } from '../../src/warehouse/index.js';
 import { openSeededWarehouse } from '../support/openTestWarehouse.js';
@@ -35,6 +38,15 @@ describe('SQL', () => {
   it('by year, quarter, month and day', async () => {
     const keys = await Promise.all(['year', 'quarter', 'month', 'day'].map(async (level) => (await shown({ groupBy: [level] }))[0].replace(/^.*group by /, '')));
     expect(keys).toEqual(['"date_key" / 10000', '"date_key" / 10000 * 10 + ("date_key" / 100 % 100 + 2) / 3', '"date_key" / 100', '"date_key"']);
+  });
+
+  it('by week: the Monday of every day, counted from 1970', async () => {
+    const all: number[] = [];
+    for (let day = 20151228; day <= 20270103; day = nextDay(day)) all.push(day);
+    const mondayOf = sqliteDialect.periodKey(sql`column1`, 'week');
+    const statement = sqliteDialect.spell(sql`select column1, ${mondayOf} from (values ${sql.join(all.map((day) => sql`(${BigInt(day)})`), sql`, `)}) where column1 > ${0}`);
+    const [rows] = (await warehouse.read([statement], snapshot)) ?? [];
+    expect(rows?.map(([day, key]) => [Number(day), periodOfKey(Number(key), 'week')])).toEqual(all.map((day) => [day, periodOfDay(day, 'week')]));
   });
 
   it('by members, at the level that is grouped', async () => expect(await shown({ groupBy: ['month', 'subchannel'] })).toEqual([

@@ -31,6 +31,8 @@ describe('the smallest rollup that holds the answer serves it', () => {
     ['a town, in quarters', { groupBy: ['quarter', 'town'] }, 'rollup:quarters'],
     ['a member that a part of a ratio needs', { measures: ['wheelRate'] }, 'rollup:years'],
     ['days', { where: { day: { eq: '2022-03-03' } } }, 'rollup:everyDay'],
+    ['weeks, which no month is made of', { groupBy: ['week'] }, 'rollup:everyDay'],
+    ['a week of a filter', { where: { week: { eq: '2022-W09' } } }, 'rollup:everyDay'],
     ['stocks count on the last day of a period', { measures: ['held', 'count'] }, 'rollup:houses+rollup:everyDay'],
     ['stocks by what no rollup keeps by day', { measures: ['held'], groupBy: ['age'] }, 'rollup:outer+fact'],
     ['days by what no rollup keeps by day', { where: { day: { eq: '2022-03-03' } }, groupBy: ['age'] }, 'fact'],
