@@ -1,4 +1,4 @@
-import { Members, NESTED_LEVELS, type Dimension } from '../model/index.js';
+import { DATE_LEVELS, isDateWithin, Members, NESTED_LEVELS, type DateLevel, type Dimension } from '../model/index.js';
 import type { Snapshot } from '../query/index.js';
 
 /** The calendar that every fact can be cut along, as a dimension; its members are the years that have data. */
@@ -6,6 +6,9 @@ export const DATE: Dimension = {
   name: 'date', label: { zh: '日期', en: 'Date' }, open: false, members: [],
   levels: NESTED_LEVELS.map((name) => ({ name, label: { zh: name, en: name } })),
 };
+
+/** The hierarchies of the calendar beside that one, outermost level first: weeks lie in no month. */
+export const FURTHER_DATES: readonly (readonly DateLevel[])[] = DATE_LEVELS.filter((level) => !NESTED_LEVELS.includes(level)).map((level) => DATE_LEVELS.filter((finer) => isDateWithin(level, finer)));
 
 function yearsOf({ years }: Snapshot, fact: string | null): number[] {
   const present = [...years].filter(([name]) => fact === null || name === fact).flatMap(([, { recorded, published }]) => [...recorded, ...[...published.values()].flat()]);

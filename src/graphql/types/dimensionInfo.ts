@@ -4,7 +4,7 @@ import { labelIn, Members, TOTAL, type Dimension, type Fact, type Lang } from '.
 import { didYouMean, screamingCase } from '../../text/index.js';
 import { checkFirst } from '../checkFirst.js';
 import type { Context } from '../context.js';
-import { membersOf } from '../dimensionMembers.js';
+import { DATE, FURTHER_DATES, membersOf } from '../dimensionMembers.js';
 import { LangArgument } from './langArgument.js';
 import { MemberObject } from './member.js';
 
@@ -32,6 +32,11 @@ export class DimensionInfoObject {
   @Field(() => [String], { description: 'Its levels as `groupBy` spells them, outermost first.' })
   hierarchy(): string[] {
     return this.#dimension.levels.map(({ name }) => screamingCase(name));
+  }
+
+  @Field(() => [String], { description: 'Its further hierarchies, each as in `WEEK > DAY`: levels that lie in none of the others. They are not grouped together with those that they cross.' })
+  furtherHierarchies(): string[] {
+    return this.#dimension.name === DATE.name ? FURTHER_DATES.map((levels) => levels.map(screamingCase).join(' > ')) : [];
   }
 
   @Field(() => [MemberObject], { description: 'Its members in declared order, parents first; of the date, the years that have data.' })
