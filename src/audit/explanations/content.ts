@@ -20,13 +20,28 @@ export function isBlank(figure: Figure, content: Content): boolean {
   return !(hasChange && content !== 'value') && (content === 'change' || valueText(figure) === '');
 }
 
+/** In two table cells of one unit the same text means the same. */
+function readAlike(a: Figure, b: Figure): boolean {
+  return a.unit === b.unit && a.place.table !== null && b.place.table !== null;
+}
+
+function withChangeOf(sheet: Sheet, figure: Figure, other: Figure | null): Figure | null {
+  const text = other?.change?.printed ?? '';
+  if (other?.change == null || !readAlike(figure, other)) return withChangeText(figure, text, sheet.structure.catalogue);
+  return { ...figure, printed: `${valueText(figure)}(${text})`, change: { ...other.change, start: null, end: null } };
+}
+
+function withValueOf(sheet: Sheet, figure: Figure, other: Figure | null): Figure | null {
+  const text = other === null ? '' : valueText(other);
+  if (other === null || text === '') return withoutValue(figure);
+  if (!readAlike(figure, other)) return withValueText(figure, text, sheet.structure.catalogue);
+  return { ...figure, printed: text + figure.printed.slice(valueText(figure).length), value: other.value, interval: other.interval, status: other.status };
+}
+
 /** A figure with what another prints of a content, or with nothing of it; null where that cannot be read in its place. */
 export function withContentOf(sheet: Sheet, figure: Figure, other: Figure | null, content: Content): Figure | null {
-  const { catalogue } = sheet.structure;
-  const change = content === 'value' ? (figure.change?.printed ?? '') : (other?.change?.printed ?? '');
-  if (content === 'change') return withChangeText(figure, change, catalogue);
-  const bare = content === 'both' ? withChangeText(figure, '', catalogue) : figure;
-  const text = other === null ? '' : valueText(other);
-  const valued = bare === null ? null : text === '' ? withoutValue(bare) : withValueText(bare, text, catalogue);
-  return valued === null || content === 'value' || change === '' ? valued : withChangeText(valued, change, catalogue);
+  if (content === 'change') return withChangeOf(sheet, figure, other);
+  if (content === 'value') return withValueOf(sheet, figure, other);
+  const valued = withValueOf(sheet, { ...figure, printed: valueText(figure), change: null }, other);
+  return valued === null || other?.change == null ? valued : withChangeOf(sheet, valued, other);
 }

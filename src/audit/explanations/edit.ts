@@ -36,7 +36,7 @@ export interface Edit {
 /** A way to propose edits for what failed. Siblings in one folder, in one ordered list. */
 export interface Explainer {
   readonly kind: ExplanationKind;
-  readonly propose: (sheet: Sheet, targets: readonly Outcome[]) => readonly Edit[];
+  readonly propose: (sheet: Sheet, targets: readonly Outcome[]) => Iterable<Edit>;
 }
 
 /** A sheet with an edit carried out. */

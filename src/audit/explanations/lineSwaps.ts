@@ -46,14 +46,15 @@ function failedAlong({ lines }: Grid, targets: readonly Outcome[]): ReadonlySet<
  * The exchanges of lines that some failed outcome would notice. Where the totals stayed behind, each of the two lines
  * has to fail in itself.
  */
-export function lineSwapsOf(grid: Grid, targets: readonly Outcome[], standing: Standing): LineSwap[] {
+export function* lineSwapsOf(grid: Grid, targets: readonly Outcome[], standing: Standing): Generator<LineSwap> {
   const failed = failedAlong(grid, targets);
-  return runsOf(grid).flatMap(([one, other]) => {
+  for (const [one, other] of runsOf(grid)) {
     const whole = pairsOf(one, other, null);
+    if (whole.length < 2) continue;
     const ends = [...one, ...other].every((line) => failed.has(line)) ? [0, grid.positions.length - 1] : [];
-    const contents = whole.length < 2 ? [] : WHOLE_FIRST.filter((content) => noticed(whole, content, standing).length >= LEAST_NOTICED[content]);
-    return contents.flatMap((content) => [null, ...ends].map((but): LineSwap => ({
-      grid, one, other, content, but: but === null ? null : (grid.positions[but] ?? ''), pairs: but === null ? whole : pairsOf(one, other, but),
-    })));
-  });
+    for (const content of WHOLE_FIRST.filter((each) => noticed(whole, each, standing).length >= LEAST_NOTICED[each])) {
+      yield { grid, one, other, content, but: null, pairs: whole };
+      for (const but of ends) yield { grid, one, other, content, but: grid.positions[but] ?? '', pairs: pairsOf(one, other, but) };
+    }
+  }
 }

@@ -64,14 +64,16 @@ function textOf(move: Move): Label {
   return move.first === move.last ? lineText(move, distanceText(move, { zh: '格', en: 'place' })) : blockText(move, distanceText(move, UNITS[across]));
 }
 
-function editOf(sheet: Sheet, move: Move): Edit[] {
-  const figures = moved(sheet, move);
-  const edit = figures === null ? null : figureEdit('SHIFT', 3, sheet, figures, textOf(move));
-  return edit === null ? [] : [edit];
+function* shifts(sheet: Sheet, targets: readonly Outcome[]): Generator<Edit> {
+  for (const move of movesOf(sheet, targets)) {
+    const figures = moved(sheet, move);
+    const edit = figures === null ? null : figureEdit('SHIFT', 3, sheet, figures, textOf(move));
+    if (edit !== null) yield edit;
+  }
 }
 
 /** SHIFT: the values or annotations of a run of cells, or of a block of adjacent runs, stand some places too far. Nothing printed is lost. */
 export const shift: Explainer = {
   kind: 'SHIFT',
-  propose: (sheet: Sheet, targets: readonly Outcome[]) => movesOf(sheet, targets).flatMap((move) => editOf(sheet, move)),
+  propose: shifts,
 };

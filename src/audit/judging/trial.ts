@@ -21,45 +21,48 @@ export interface Trial {
 /** Rules that need the solver, or that nothing can break. */
 const NEVER_TRIED: ReadonlySet<string> = new Set(['system', 'dash']);
 
-/** The judgements that an edit can change. */
-function affected(docket: Docket, edit: Edit): Set<Instance> {
-  const found = new Set([...edit.figures.keys()].flatMap((figure) => docket.byFigure.get(figure) ?? []));
-  const named = [...edit.dropped, ...edit.wholes.keys()];
-  if (named.length > 0) for (const instance of docket.instances) if (named.some((name) => instance.id.includes(name))) found.add(instance);
-  return found;
+/** The judgements that an edit can change, of those that are wanted; each once. */
+function affected(docket: Docket, { figures, dropped, wholes }: Edit, isWanted: (id: string) => boolean): Instance[] {
+  const found = new Set<Instance>();
+  const add = (instance: Instance): void => void (!NEVER_TRIED.has(instance.rule) && isWanted(instance.id) && found.add(instance));
+  for (const figure of figures.keys()) docket.byFigure.get(figure)?.forEach(add);
+  const named = [...dropped, ...wholes.keys()];
+  if (named.length > 0) docket.instances.filter(({ id }) => named.some((name) => id.includes(name))).forEach(add);
+  return [...found];
 }
 
-/**
- * Judges what an edit touches under one way of rounding, what failed first: where none of it is put right, or something
- * new fails, the edit is no use and nothing more is judged. What was undetermined has to hold in every open way, as before.
- */
-function tryUnder(model: RoundingModel, instances: ReadonlySet<Instance>, edited: Sheet, edit: Edit, failing: ReadonlyMap<string, Outcome>): Trial {
+/** Judges what failed and what did not under one way of rounding. What was undetermined has to hold in every open one, as before. */
+function tryUnder(model: RoundingModel, failed: readonly Instance[], others: () => readonly Instance[], edited: Sheet, edit: Edit, failing: ReadonlyMap<string, Outcome>): Trial {
   const alone = { ...edited, models: [model] };
   const resolved = new Set<string>();
   const held = new Set<string>();
-  for (const { id, judge } of instances) {
-    const before = failing.get(id);
-    const after = before === undefined ? null : judge(before.verdict === 'INCONSISTENT' ? alone : edited);
-    if (after === null || isFailing(after)) continue;
+  for (const { id, judge } of failed) {
+    const after = judge(failing.get(id)?.verdict === 'INCONSISTENT' ? alone : edited);
+    if (isFailing(after)) continue;
     resolved.add(id);
     if (after.verdict === 'CONSISTENT') held.add(id);
   }
   const isOfUse = resolved.size > 0 || failing.size === 0;
-  const broken = isOfUse ? [...instances].find(({ id, judge }) => !failing.has(id) && isFailing(judge(alone))) : undefined;
+  const broken = isOfUse ? others().find(({ judge }) => isFailing(judge(alone))) : undefined;
   return { edit, resolved, held, introduced: broken?.id ?? null };
 }
 
 /**
- * Judges everything that an edit touches, on a copy, under the open way of rounding that speaks best for it.
- * Judgements that need the solver are left to `systemHolds`.
+ * Judges what an edit touches, on a copy, under the open way of rounding that speaks best for it. What failed comes first:
+ * where none of it is put right the edit is no use, and nothing more is judged. Judgements that need the solver are left to
+ * `systemHolds`.
  */
 export function tryEdit(docket: Docket, sheet: Sheet, edit: Edit, failing: ReadonlyMap<string, Outcome>): Trial {
+  const failed = affected(docket, edit, (id) => failing.has(id));
+  const useless: Trial = { edit, resolved: new Set(), held: new Set(), introduced: null };
+  if (failed.length === 0 && failing.size > 0) return useless;
   const edited = applyEdit(sheet, edit);
-  const instances = new Set([...affected(docket, edit)].filter(({ rule }) => !NEVER_TRIED.has(rule)));
-  const trials = sheet.models.map((model) => tryUnder(model, instances, edited, edit, failing));
+  let known: readonly Instance[] | null = null;
+  const others = (): readonly Instance[] => (known ??= affected(docket, edit, (id) => !failing.has(id)));
+  const trials = sheet.models.map((model) => tryUnder(model, failed, others, edited, edit, failing));
   const clean = trials.filter(({ introduced }) => introduced === null);
   const best = clean.reduce<Trial | null>((most, each) => (most === null || each.resolved.size > most.resolved.size ? each : most), null);
-  return best ?? trials[0] ?? { edit, resolved: new Set(), held: new Set(), introduced: null };
+  return best ?? trials[0] ?? useless;
 }
 
 /** The cells whose constraints an edit changes. */

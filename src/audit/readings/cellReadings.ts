@@ -2,14 +2,10 @@ import { impliedBase } from '../../cells/index.js';
 import { add, compare, ONE, subtract, ZERO, type Interval } from '../../interval/index.js';
 import type { Figure, Quantity } from '../../model/index.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
-import type { PriorOfFigure } from './memory.js';
+import type { CellReading, PriorOfFigure, ReadOfCell } from './memory.js';
 import { changeUnder, valueUnder, type RoundingModel } from './roundingModel.js';
 
-/** What one figure allows for a cell. */
-export interface CellReading {
-  readonly figure: Figure;
-  readonly interval: Interval;
-}
+export type { CellReading };
 
 function narrower(a: CellReading, b: CellReading): CellReading {
   const width = ({ interval: { lower, upper } }: CellReading): ReturnType<typeof subtract> | null => (lower.value === null || upper.value === null ? null : subtract(upper.value, lower.value));
@@ -28,10 +24,19 @@ export function readingsOf(sheet: Sheet, cell: string, model: RoundingModel): Ce
   });
 }
 
+function narrowest([first, ...rest]: readonly CellReading[]): CellReading | null {
+  return first === undefined ? null : rest.reduce(narrower, first);
+}
+
+/** A reading of a cell; worked out once where no correction changes a figure of it. */
+function remembered(sheet: Sheet, read: ReadOfCell, cell: string, model: RoundingModel, workOut: () => CellReading | null): CellReading | null {
+  const isEdited = sheet.edited.size > 0 && (sheet.structure.figuresOf.get(cell) ?? []).some((id) => sheet.edited.has(id));
+  return isEdited ? workOut() : sheet.memory.cell(read, cell, model, workOut);
+}
+
 /** What the most precise figure of a cell allows; null where none prints a value. */
 export function valueReading(sheet: Sheet, cell: string, model: RoundingModel): CellReading | null {
-  const [first, ...rest] = readingsOf(sheet, cell, model);
-  return first === undefined ? null : rest.reduce(narrower, first);
+  return remembered(sheet, 'value', cell, model, () => narrowest(readingsOf(sheet, cell, model)));
 }
 
 /** A fall of more than 100 %, or of 100 % to something, cannot be. */
@@ -57,11 +62,9 @@ export function priorOfFigure(sheet: Sheet, cell: string, figure: Figure, model:
 
 /** What the most precise figure with a change allows for the cell a year before; null where none says anything. */
 export function priorReading(sheet: Sheet, cell: string, model: RoundingModel): CellReading | null {
-  const found = (sheet.structure.figuresOf.get(cell) ?? []).flatMap((id): CellReading[] => {
+  return remembered(sheet, 'prior', cell, model, () => narrowest((sheet.structure.figuresOf.get(cell) ?? []).flatMap((id): CellReading[] => {
     const figure = figureOn(sheet, id);
     const interval = priorOfFigure(sheet, cell, figure, model);
     return interval === null || interval === 'impossible' ? [] : [{ figure, interval }];
-  });
-  const [first, ...rest] = found;
-  return first === undefined ? null : rest.reduce(narrower, first);
+  })));
 }
