@@ -34,6 +34,7 @@ const QUESTIONS = [
   'requests(groupBy: [SUBCHANNEL], totals: GRAND)',
   'requests(groupBy: [COUNTY], where: { category: { in: ["COMPLAINT", "HELP"] }, quarter: { in: ["2024-Q1", "2024-Q3"] } }, totals: GRAND)',
   'requests(groupBy: [SERVICE])',
+  'requests(groupBy: [WEEK], where: { month: { eq: "2024-12" } }, totals: GRAND)',
   'requests(groupBy: [], where: { service: { eq: "_T" }, requester: { notIn: ["PUBLIC"] } })',
   'requests(groupBy: [REQUESTER, CHANNEL], having: { received: { lt: 500000 } }, totals: SUBTOTALS, basis: COMPUTED)',
   'requests(groupBy: [CHANNEL], basis: PUBLISHED)',
