@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { Members, type AddedMember, type Catalogue, type EditionContent } from '../../model/index.js';
+import { daysOf, Members, periodsWithin, type AddedMember, type Catalogue, type EditionContent, type Period } from '../../model/index.js';
 import { userError } from '../../errors/index.js';
-import { daysOf } from '../../model/index.js';
 import type { LoadedEdition, Snapshot } from '../../query/index.js';
 import { readEditionFolder, type EarlierEdition } from '../../report/index.js';
 import { didYouMean } from '../../text/index.js';
@@ -42,9 +41,16 @@ export function samePublisher(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-/** The editions of a publisher in the warehouse, the latest first. */
-export async function earlierOf(publisher: string, hotline: Hotline, snapshot: Snapshot): Promise<Followed[]> {
-  const own = snapshot.editions.filter((edition) => samePublisher(edition.publisher, publisher)).sort((a, b) => daysOf(b.period).to - daysOf(a.period).to).slice(0, MOST_EARLIER);
+/** How many days a period has. */
+function lengthOf(period: Period): number {
+  return periodsWithin(daysOf(period), 'day').length;
+}
+
+/** The editions of a publisher in the warehouse: first those whose periods are about as long as the given one, of these the latest. */
+export async function earlierOf(publisher: string, period: Period, hotline: Hotline, snapshot: Snapshot): Promise<Followed[]> {
+  const isAlike = ({ period: other }: LoadedEdition): boolean => 2 * Math.abs(lengthOf(other) - lengthOf(period)) <= lengthOf(period);
+  const own = snapshot.editions.filter((edition) => samePublisher(edition.publisher, publisher))
+    .sort((a, b) => Number(isAlike(b)) - Number(isAlike(a)) || daysOf(b.period).to - daysOf(a.period).to).slice(0, MOST_EARLIER);
   return (await Promise.all(own.map((edition) => loaded(hotline, snapshot, edition)))).flat();
 }
 

@@ -40,7 +40,7 @@ export async function importFile(file: string, options: ImportOptions, hotline: 
   const opening = raw.figures.slice(0, 1).map(({ label }) => label);
   const { edition, place, guesses } = editionFacts(file, document.sha256, documentFacts(document), options, like?.publisher ?? null, catalogue, opening);
   for (const guess of guesses) terminal.progress(`  ${guess}`);
-  const followed = [...(like === null ? [] : [like]), ...(await earlierOf(edition.publisher, hotline, snapshot))];
+  const followed = [...(like === null ? [] : [like]), ...(await earlierOf(edition.publisher, edition.period, hotline, snapshot))];
   const earlier = followed.map((each) => each.earlier).filter(({ id }, at, all) => id !== edition.id && all.findIndex((other) => other.id === id) === at);
   for (const { id } of earlier) terminal.progress(`  bindings are taken over from ${id}`);
   const proposal = proposeEdition({ document, raw, catalogue, period: edition.period, place, title: edition.title, earlier });

@@ -41,14 +41,18 @@ export function hintsOf(seen: SeenFigure): string[] {
   return [...meaningsOf(seen.own, 'dimension'), ...meaningsOf(seen.captions, 'dimension')].map(({ dimension }) => dimension);
 }
 
-/** How well a figure's unit goes with that of a measure: as printed for it, as it may be, or not at all. */
+/**
+ * How well a figure's unit goes with that of a measure: as printed for it, as it may be, or not at all. Headings of tables
+ * are free with measure words; a sentence that counts people counts no requests.
+ */
 export function unitFits(seen: SeenFigure, star: Star, unitCode: string): 'exactly' | 'loosely' | 'not' {
   const { unit, quantity } = seen.figure;
   const expected = star.catalogue.units.find(({ code }) => code === unitCode);
   if (expected === undefined || expected.quantity !== quantity) return 'not';
   if (unit === null || unit.code === unitCode || quantity === 'rate') return 'exactly';
   if (quantity === 'duration') return 'not';
-  return unit.code === 'CASE' ? 'exactly' : 'loosely';
+  if (unit.code === 'CASE') return 'exactly';
+  return seen.figure.raw.place.table !== null || unit.printed.some((word) => expected.printed.some((other) => word.includes(other) || other.includes(word))) ? 'loosely' : 'not';
 }
 
 /** The measure that counts the rows of a fact, where a figure counts what those are. */

@@ -10,7 +10,7 @@ import { withNewMembers } from './newMembers.js';
 import { ownBinding, type Drafts } from './ownWords.js';
 import { compositionsOf } from './parts.js';
 import type { Place } from './place.js';
-import type { EditionProposal } from './proposal.js';
+import { because, type EditionProposal } from './proposal.js';
 import { withRemainder, withRepeated } from './repeated.js';
 import { withReused, type EarlierEdition } from './reuse.js';
 import { seenFigure, type SeenFigure } from './seen.js';
@@ -33,8 +33,16 @@ export interface Proposing {
 
 const NOT_READ: Label = { zh: '未读懂', en: 'not understood' };
 
+/** What came of looking at every figure once. */
+interface Pass {
+  readonly drafts: Drafts;
+  /** Members for figures that another fact than the indicators holds. */
+  readonly grown: readonly AddedMember[];
+  readonly indicators: readonly AddedMember[];
+}
+
 /** Bindings from words alone, then from what the figures are to each other. */
-function proposed(seen: readonly SeenFigure[], raw: RawReport, title: string, reused: Drafts, star: Star): { drafts: Drafts; added: readonly AddedMember[] } {
+function onePass(seen: readonly SeenFigure[], raw: RawReport, title: string, reused: Drafts, star: Star): Pass {
   const byId = new Map(seen.map((each) => [each.figure.raw.id, each]));
   const compositions = compositionsOf(raw.relations, byId);
   const own = new Map(seen.flatMap((each) => {
@@ -50,7 +58,16 @@ function proposed(seen: readonly SeenFigure[], raw: RawReport, title: string, re
   const grown = withNewMembers(rest, familiesOf(compositions, rest, star), star);
   const agreed = withoutConflicts(withSameFacts(grown.drafts, raw.relations, byId, star), seen);
   const named = withIndicators(agreed.drafts, seen, agreed.lost, title, star);
-  return { drafts: named.drafts, added: [...repeated.added, ...grown.added, ...named.added] };
+  return { drafts: named.drafts, grown: [...repeated.added, ...grown.added], indicators: named.added };
+}
+
+/** Bindings that name a new member are not sure, however well its name is known by now. */
+function withCaution(drafts: Drafts, grown: readonly AddedMember[]): Drafts {
+  const isNew = (dimension: string, code: string): boolean => grown.some((member) => member.dimension === dimension && member.code === code);
+  return new Map([...drafts].map(([id, draft]) => {
+    const names = draft.cells.some(({ members }) => Object.entries(members).some(([dimension, code]) => isNew(dimension, code)));
+    return [id, names && draft.confidence === 'HIGH' ? because(draft, '新成员', 'a new member', 'MEDIUM') : draft] as const;
+  }));
 }
 
 /** The members that bindings name and no catalogue declares, with those above them, parents first. */
@@ -71,20 +88,28 @@ function membersNeeded(drafts: Drafts, candidates: readonly AddedMember[], star:
 /**
  * Proposes what the figures of a document state: which fact and measure, which members, which period, with a confidence and
  * reasons. Figures that nothing holds become indicators; those without a name stay unbound. Nothing is dropped: what an
- * edition cannot hold is listed.
+ * edition cannot hold is listed. Members that come up for some figures are known when all are looked at again.
  */
 export function proposeEdition({ document, raw, catalogue, period, place, title, earlier }: Proposing): EditionProposal {
-  const star = starOf(catalogue, period, place, earlier.flatMap(({ members }) => members));
-  const reader = new Reader(document, raw, star.measureWords);
+  const known = earlier.flatMap(({ members }) => members);
+  const first = starOf(catalogue, period, place, known);
+  const reader = new Reader(document, raw, first.measureWords);
   const quantities = new Map(raw.units.map(({ code, quantity }) => [code, quantity]));
   const stored = raw.figures.map((figure): Stored =>
     storable(figure, quantities.get(figure.unit) ?? 'count', catalogue.units, { captions: figure.place.table === null ? '' : reader.captionsOf(figure.place.table), source: document.text, isYearly: periodLevel(period) === 'year' }));
   const figures = stored.flatMap(({ figure }) => figure ?? []);
-  const seen = figures.map((figure) => seenFigure(figure, reader, star));
-  const reused = withReused(seen, raw.tables, earlier, star);
-  const { drafts, added } = proposed(seen, raw, title, reused.drafts, star);
+  const look = (star: Star): Pass & Pick<EditionProposal, 'missing'> => {
+    const seen = figures.map((figure) => seenFigure(figure, reader, star));
+    const reused = withReused(seen, raw.tables, earlier, star);
+    return { ...onePass(seen, raw, title, reused.drafts, star), missing: reused.missing };
+  };
+  const found = look(first);
+  const star = found.grown.length === 0 ? first : starOf(catalogue, period, place, [...known, ...found.grown]);
+  const { drafts, grown, indicators, missing } = star === first ? found : look(star);
+  const bindings = withCaution(drafts, [...found.grown, ...grown]);
   return {
-    figures, bindings: drafts, titles: new Map(raw.tables.map(({ id }) => [id, reader.titleOf(id)])), scope: star.scope, missing: reused.missing, members: membersNeeded(drafts, [...place.members, ...earlier.flatMap(({ members }) => members), ...added], star),
+    figures, bindings, scope: star.scope, missing, titles: new Map(raw.tables.map(({ id }) => [id, reader.titleOf(id)])),
+    members: membersNeeded(bindings, [...place.members, ...known, ...found.grown, ...grown, ...indicators], star),
     unread: [...raw.notUnderstood.map(({ text, start }) => ({ text, start, reason: NOT_READ })), ...stored.flatMap(({ unread }) => unread)],
   };
 }

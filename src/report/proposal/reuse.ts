@@ -20,6 +20,7 @@ export interface EarlierEdition {
 /** What came of it: bindings taken over, and the names that were bound before and are not printed now. */
 export interface Reused {
   readonly drafts: Drafts;
+  /** Of the edition to follow first, where it prints much the same: in another kind of report nothing is missed. */
   readonly missing: readonly string[];
 }
 
@@ -115,7 +116,7 @@ export function withReused(seen: readonly SeenFigure[], tables: readonly Printed
       const unique = [...new Map(others.map((cell) => [cellKey(cell), cell])).values()].filter((cell) => cellKey(cell) !== cellKey(first));
       drafts.set(raw.id, { cells: [first, ...unique], explicit: true, confidence: 'HIGH', reasons: [{ zh: `同${edition.id}`, en: `as in ${edition.id}` }] });
     }
-    if (edition === editions[0]) missing.push(...edition.content.figures.filter(({ id }) => !found.has(id)).map(({ place }) => [place.table, place.row, place.column].filter((part) => part !== null && part !== '').join('/')));
+    if (edition === editions[0] && 2 * found.size >= edition.content.figures.length) missing.push(...edition.content.figures.filter(({ id }) => !found.has(id)).map(({ place }) => [place.table, place.row, place.column].filter((part) => part !== null && part !== '').join('/')));
   }
   return { drafts, missing };
 }
