@@ -25,6 +25,14 @@ describe('an edition folder', () => {
     ]);
   });
 
+  it('reads any run of days as a period, written in one way', async () => {
+    const { edition, bindings } = await read({
+      'edition.yaml': toyFiles['edition.yaml'].replace('"2024"', '2024-01/2024-06'),
+      'bindings.yaml': toyFiles['bindings.yaml'].replace('members: {library: WEST}', 'members: {library: WEST}, period: 2024-03-18/2024-03-24'),
+    });
+    expect([edition.period, ...new Set(bindings.map(({ period }) => period))]).toEqual(['2024-01-01/2024-06-30', '2024-01-01/2024-06-30', '2024-W12']);
+  });
+
   it('gives every figure with its place', async () => {
     const { figures } = await read({});
     expect(figures.map(({ id, printed, status, place: { start, end } }) => [id, printed, status, start, end])).toEqual([
