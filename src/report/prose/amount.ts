@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/index.js';
-import { directionAtFront, numberAtFront, scaleBy, type Direction, type PrintedNumber, type Qualifier } from '../printed/index.js';
+import { directionAtFront, durationAtFront, numberAtFront, scaleBy, spokenNumberAtFront, spokenShareAtFront, type Direction, type PrintedNumber, type Qualifier } from '../printed/index.js';
 import { measureWordAtFront } from './measureWords.js';
 
 /** What stands behind a number. */
@@ -65,35 +65,71 @@ function unitBehind(rest: string): { kind: AmountKind; word: string; quantity: Q
   return measure === null ? { kind: 'bare', word: '', quantity: 'count', length: 0 } : { kind: 'measured', ...measure, length: gap + measure.word.length };
 }
 
-/** The amount whose digits begin at a place of a half-width text; null where no number does. */
+interface Front {
+  readonly number: PrintedNumber;
+  readonly andMore: boolean;
+  readonly length: number;
+}
+
+/** The number at a place of a text: in digits, in characters, or null. */
+function numberAt(text: string): Front | null {
+  const digits = numberAtFront(text);
+  if (digits !== null) {
+    const magnitude = magnitudeBehind(digits.rest);
+    const number = magnitude.times === 1n ? digits.number : scaleBy(digits.number, magnitude.times);
+    return /^\d/.test(digits.rest) ? null : { number, andMore: digits.andMore, length: text.length - digits.rest.length + magnitude.length };
+  }
+  const spoken = spokenNumberAtFront(text);
+  return spoken === null || !isCounted(spoken.rest) ? null : { number: spoken.number, andMore: spoken.andMore, length: text.length - spoken.rest.length };
+}
+
+/** A numeral in characters counts something only before a measure word; 三十日 is a date, 十五日内 and 二十四小时 name a service. */
+function isCounted(behind: string): boolean {
+  const measure = measureWordAtFront(behind);
+  return measure !== null && measure.word !== '日' && !/^个(?:月|季度|星期|年头|半月)/.test(behind) && !/^(?:以?内|热线|服务|不间断|全天)/.test(behind.slice(measure.word.length));
+}
+
+/** What a text begins with: a duration of several units, a share in characters, or a number and what stands behind it. */
+function measuredAt(text: string): { front: Front; unit: ReturnType<typeof unitBehind> } | null {
+  const duration = durationAtFront(text);
+  if (duration !== null) return { front: { number: duration.number, andMore: false, length: text.length - duration.rest.length }, unit: { kind: 'measured', word: '秒', quantity: 'duration', length: 0 } };
+  const share = spokenShareAtFront(text);
+  if (share !== null) return { front: { number: share.number, andMore: false, length: share.length }, unit: { kind: 'percent', word: '%', quantity: 'rate', length: 0 } };
+  const front = numberAt(text);
+  return front === null ? null : { front, unit: unitBehind(text.slice(front.length, front.length + LEAD)) };
+}
+
+/** The amount that begins at a place of a half-width text; null where none does. */
 export function amountAt(text: string, at: number): Amount | null {
-  const front = numberAtFront(text.slice(at, at + MOST_DIGITS));
-  if (front === null || /^\d/.test(front.rest)) return null;
+  const measured = measuredAt(text.slice(at, at + MOST_DIGITS + LEAD));
+  if (measured === null) return null;
+  const { front: { number, andMore, length }, unit } = measured;
   const before = text.slice(Math.max(0, at - LEAD), at);
   const arrow = SIGN_BEFORE.exec(before);
   const isSign = arrow !== null && !(arrow[1] === '-' && /(?:\d\s*-\s*|-\s+)$/.test(before));
   const qualifier = QUALIFIERS.find(([pattern]) => pattern.test(before)) ?? null;
-  const magnitude = magnitudeBehind(front.rest);
-  const digits = Math.min(text.length - at, MOST_DIGITS) - front.rest.length + magnitude.length;
-  const unit = unitBehind(text.slice(at + digits, at + digits + LEAD));
+  const end = at + length + unit.length;
   const arrows: Readonly<Record<string, string>> = { '▲': '↑', '▼': '↓' };
   const direction = isSign ? directionAtFront(arrows[arrow[1] ?? ''] ?? arrow[1] ?? '').direction : null;
   return {
-    start: isSign ? at - arrow[0].length : at, end: at + digits + unit.length, number: magnitude.times === 1n ? front.number : scaleBy(front.number, magnitude.times), kind: unit.kind, word: unit.word, quantity: unit.quantity,
-    qualifier: front.andMore || /^\s*(?:以上|余|多)/.test(text.slice(at + digits + unit.length)) ? 'AT_LEAST' : (qualifier?.[1] ?? null), sign: direction,
+    start: isSign ? at - arrow[0].length : at, end, number, kind: unit.kind, word: unit.word, quantity: unit.quantity,
+    qualifier: andMore || /^\s*(?:以上|余|多)/.test(text.slice(end)) ? 'AT_LEAST' : (qualifier?.[1] ?? null), sign: direction,
   };
 }
+
+/** Where digits begin, or characters that may be a numeral; not within names such as 第三十条, 数十 and 十四五. */
+const BEGINS = /\d[\d,.]*|(?<![第每数几上成〇零一二两三四五六七八九十百千万亿\d.])(?:[一二两三四五六七八九十百千万]|半数)/g;
 
 /** Every number of a half-width text outside some stretches, in order. */
 export function amountsIn(text: string, outside: readonly { readonly start: number; readonly end: number }[]): { amounts: Amount[]; unread: { start: number; end: number }[] } {
   const amounts: Amount[] = [];
   const unread: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/\d[\d,.]*/g)) {
+  for (const match of text.matchAll(BEGINS)) {
     const at = match.index;
     if (outside.some(({ start, end }) => at >= start && at < end) || (amounts.at(-1)?.end ?? 0) > at) continue;
     const amount = amountAt(text, at);
-    if (amount === null) unread.push({ start: at, end: at + match[0].replace(/[.,]+$/, '').length });
-    else amounts.push(amount);
+    if (amount !== null) amounts.push(amount);
+    else if (/\d/.test(match[0])) unread.push({ start: at, end: at + match[0].replace(/[.,]+$/, '').length });
   }
   return { amounts, unread };
 }

@@ -30,7 +30,7 @@ export function labelOf(gap: Gap, after: string): string {
     const label = cleanLabel(piece);
     if (label !== '' && !/^(?:按|从|依|根据).{0,16}(?:分|划分|统计|看)$/.test(label)) return piece !== pieces[0] ? label : `${label}${behind(after)}`;
   }
-  return cleanLabel(after.split(/[,;:。,，；：()（）、\d]/)[0]?.slice(0, 16) ?? '');
+  return cleanLabel(after.replace(/^\s*的/, '').split(/[,;:。,，；：()（）、\d]/)[0]?.slice(0, 16) ?? '');
 }
 
 /** Do words behind a list say that it is in the order of the names before it? */
@@ -58,7 +58,7 @@ export function runLength(amounts: readonly Amount[], gaps: readonly Gap[], from
   const alike = (amount: Amount): boolean => first !== undefined && (amount.quantity === first.quantity || first.kind === 'bare' || amount.kind === 'bare');
   while (from + count < amounts.length) {
     const [next, gap] = [amounts[from + count], gaps[from + count]];
-    if (next === undefined || gap === undefined || !gap.joins || !alike(next)) break;
+    if (next === undefined || gap === undefined || !gap.joins || !alike(next) || (gap.words.trim() === '' && next.kind !== first?.kind)) break;
     count += 1;
   }
   return count;

@@ -1,6 +1,6 @@
 import { atLeast, intersect, multiply, negate, negateInterval, point, rational, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import type { PrintedChange, PrintedShare, Quantity } from '../../model/index.js';
-import { roundedInterval, scaleNumber, trueValues, type Direction } from '../printed/index.js';
+import { roundedInterval, scaleBy, scaleNumber, SECONDS, trueValues, type Direction } from '../printed/index.js';
 import type { Amount } from './amount.js';
 
 /** What an amount is worth as the value of a figure, and how it has to be taken: what is counted in fractions measures. */
@@ -34,6 +34,12 @@ export function changeOfAmount(amount: Amount, direction: Direction, beside: Qua
   const up = direction === 'UP';
   const unit = amount.kind === 'points' ? 'PERCENTAGE_POINT' : beside === 'rate' ? 'AMBIGUOUS' : 'PERCENT';
   return { printed, value: up ? number.value : negate(number.value), interval: up ? size : negateInterval(size), unit, start, end };
+}
+
+/** An amount of time in seconds where what it is held against is in seconds; as it is otherwise. */
+export function inWord(amount: Amount, word: string): Amount {
+  const seconds = SECONDS[amount.word];
+  return word !== '秒' || amount.word === word || amount.quantity !== 'duration' || seconds === undefined ? amount : { ...amount, number: scaleBy(amount.number, seconds), word };
 }
 
 /** An absolute change, in a direction. */

@@ -6,6 +6,7 @@ import { namedRates } from './namedRates.js';
 import { notFiguresIn } from './notFigures.js';
 import { plainText } from './plainText.js';
 import type { ProseReading } from './proseFigure.js';
+import { addUnchanged } from './stretch/addUnchanged.js';
 import type { Reader } from './stretch/reader.js';
 import { readRun } from './stretch/readRun.js';
 
@@ -43,5 +44,6 @@ export function readStretch(text: string): ProseReading {
     part = readRun(reader, index, count, { part, amount: amounts[index - 1] ?? null });
     index += count;
   }
+  addUnchanged(reader);
   return { figures: namedRates(reader.figures), notUnderstood: reader.notUnderstood };
 }

@@ -1,10 +1,17 @@
-import type { Entry } from './entry.js';
+import { isCount, type Entry } from './entry.js';
 import { essence, sameName } from './likeness.js';
 
 /** Entries before and behind a change told apart in which its figure is looked for. */
 const REACH = 400;
 
+/** Is it a name of everything, as 受理总量 is? The first count of a document is that. */
+function namesAll(label: string): boolean {
+  return /总|共/.test(label) && /^(?:本[月周期年])?(?:全[市县区省])?(?:热线)?(?:总)?(?:受理|诉求|工单|来电|话务|服务|业务|接听|办理)*(?:总)?(?:诉求|工单)?(?:总|数|量)*$/.test(label);
+}
+
 function targetOf(all: readonly Entry[], entry: Entry, near: number): number {
+  const first = all.findIndex(isCount);
+  if (first >= 0 && namesAll(entry.figure.label)) return first;
   const from = Math.max(0, near - REACH);
   const found = targetAmong(all.slice(from, near + REACH), entry);
   return found < 0 ? -1 : from + found;

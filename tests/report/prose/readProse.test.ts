@@ -21,6 +21,14 @@ describe('figures in sentences', () => {
     ['parallel names', '咨询、求助、投诉分别为12件、13件和14件', ['咨询: 12 件', '求助: 13 件', '投诉: 14 件']],
     ['a change told by the name of what changed', '来电量上升36.53%', ['来电量: none ; unsaid 0.3653 PERCENT']],
     ['a share of a whole list', '本月交通类783件、城建类579件、政法类562件，占工单总量的77%', ['交通类: 783 件', '城建类: 579 件', '政法类: 562 件', '占工单总量的: 0.77 rate']],
+    ['numerals in characters', '共受理来电一千二百三十六件，其中咨询类六百一十八件，占五成', ['受理来电: 1236 件', '咨询类: 618 件; share 0.5']],
+    ['shares in characters', '群众满意率超九成五', ['群众满意率: 0.95 rate']],
+    ['a duration of two units, and its change', '平均办理时长2小时15分，比去年同期缩短20分钟', ['平均办理时长: 8100 秒; YEAR -1200']],
+    ['what stayed as it was', '受理诉求1236件，与去年同期持平', ['受理诉求: 1236 件; YEAR 0 PERCENT']],
+    ['a share before its count', '咨询类占45%（450件）', ['咨询类: 450 件; share 0.45']],
+    ['English millions and names in order', 'Calls and messages numbered 1.2 million and 273,150 respectively.', ['Calls: 1200000 ', 'messages: 273150 ']],
+    ['English shares before their counts', 'Complaints accounted for 31.5% (58,048 cases), enquiries for 38.1% (70,210 cases).', ['Complaints: 58048 cases; share 0.315', 'enquiries: 70210 cases; share 0.381']],
+    ['a line of a ranked list', '3 市交通局 3,187 9.0%', ['市交通局: 3187 ; share 0.09']],
     ['English', 'The hotline received 12,345 requests, up 4.2% year on year and down 1.3% month on month. Of these, 8,000 (64.8%) came by phone.', ['hotline: 12345 requests; YEAR 0.042 PERCENT; PERIOD -0.013 PERCENT', 'by phone: 8000 ; share 0.648']],
   ])('%s', (_, text, figures) => {
     expect(told(text)).toEqual(figures);
@@ -44,7 +52,7 @@ describe('figures in sentences', () => {
 
 describe('digits that are no figures', () => {
   it.each([
-    '2024年11月30日', '7月8日—7月14日', '第28周', '12345热线', '110联动', '7×24小时服务', '30秒内接听', '《条例》第3条', '图1：各渠道分布', '热线电话0512-12345678', '1.基本情况', '（2）办理情况', '排名前10位', '2017—2024年', '市政府〔2024〕5号文',
+    '2024年11月30日', '7月8日—7月14日', '第28周', '12345热线', '110联动', '7×24小时服务', '30秒内接听', '《条例》第3条', '图1：各渠道分布', '热线电话0512-12345678', '1.基本情况', '（2）办理情况', '排名前10位', '2017—2024年', '连续12个月', '连续十二个月', '二十四小时服务', '第三十条', '数十个', '一是健全机制', '市政府〔2024〕5号文',
   ])('%s', (text) => {
     const { figures, notUnderstood } = readProse(text);
     expect([figures, notUnderstood]).toEqual([[], []]);

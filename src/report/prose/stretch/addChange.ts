@@ -1,6 +1,6 @@
 import type { Amount } from '../amount.js';
 import type { Part } from '../classify.js';
-import { changeOfAmount, differenceOfAmount } from '../meaning.js';
+import { changeOfAmount, differenceOfAmount, inWord } from '../meaning.js';
 import type { ProseChange } from '../proseFigure.js';
 import { draft, type Reader } from './reader.js';
 import { targetOf } from './targets.js';
@@ -19,7 +19,7 @@ export function addChange(reader: Reader, index: number, amount: Amount, part: P
   const text = start < amount.start ? reader.text.slice(start, amount.end) : printed;
   const change: ProseChange = part.kind === 'change'
     ? { base: part.base, relative: changeOfAmount(amount, part.direction, figure.quantity, text, start, amount.end), difference: null }
-    : { base: part.base, relative: null, difference: differenceOfAmount(amount, part.direction, text, start, amount.end) };
+    : { base: part.base, relative: null, difference: differenceOfAmount(inWord(amount, figure.measureWord), part.direction, text, start, amount.end) };
   figure.changes = [...figure.changes, change];
   if (target === null) reader.figures.push({ ...figure, measureWord: figure.quantity === 'rate' ? '%' : '' });
 }

@@ -33,3 +33,9 @@ export function draft(reader: Reader, index: number, amount: Amount, label: stri
     value: null, interval: null, changes: [], share: null, shareOf: null, standing: standingOf(reader, index, false),
   };
 }
+
+/** A figure that nothing but a change is printed of, at a place without an amount. */
+export function draftAt(reader: Reader, start: number, end: number, label: string): Draft {
+  const standing: Standing = { break: 'sentence', opens: null, lead: '', depth: 0, average: false, joint: false, sentence: reader.sentences.at(-1) ?? 0 };
+  return { start, end, printed: reader.text.slice(start, end), label, measureWord: '', quantity: 'count', value: null, interval: null, changes: [], share: null, shareOf: null, standing };
+}
