@@ -15,7 +15,7 @@ export {
 export {
   changesFrom, readReport,
   type ChangeBase, type Ground, type NotUnderstood, type PrintedDifference, type RankingReading, type RawChange, type RawFigure, type RawRanking, type RawRelation, type RawReport,
-  type RelationKind,
+  type RelationKind, type TitlePeriod,
 } from './raw/index.js';
 export { notFiguresIn } from './prose/index.js';
 export { readDocument } from './sources/index.js';

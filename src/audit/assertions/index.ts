@@ -10,6 +10,7 @@ import { growth } from './growth.js';
 import { growthSum } from './growthSum.js';
 import { growthWithinParts } from './growthWithinParts.js';
 import { partWithin } from './partWithin.js';
+import { period } from './period.js';
 import { ranking } from './ranking.js';
 import { ratio } from './ratio.js';
 import { recorded } from './recorded.js';
@@ -23,5 +24,5 @@ import { wholePrior } from './wholePrior.js';
 
 /** Every rule of reconciliation, in the order in which findings are told. */
 export const ASSERTIONS: readonly Assertion[] = [
-  bounds, direction, sum, partWithin, sameFact, wholePrior, difference, growth, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, average, changeUnit, ranking, recorded, restatement, system,
+  bounds, direction, sum, partWithin, sameFact, wholePrior, difference, growth, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, average, period, changeUnit, ranking, recorded, restatement, system,
 ];

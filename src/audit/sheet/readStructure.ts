@@ -1,5 +1,6 @@
 import type { Interval } from '../../interval/index.js';
 import type { PrintedChangeUnit } from '../../model/index.js';
+import type { TitlePeriod } from '../../report/index.js';
 
 /** What a stated ratio is divided from, as it was read off the source. A cell without figures stands for what is not printed. */
 export interface ReadRatio {
@@ -81,4 +82,6 @@ export interface ReadStructure {
   readonly differences: readonly ReadDifference[];
   readonly growths: readonly ReadGrowth[];
   readonly rankings: readonly ReadRanking[];
+  /** The periods that title and text name. */
+  readonly titlePeriod: TitlePeriod | null;
 }

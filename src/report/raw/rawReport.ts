@@ -98,6 +98,20 @@ export interface NotUnderstood {
   readonly start: number | null;
 }
 
+/** Words that name a period, and where they stand. */
+export interface PrintedPeriod {
+  readonly printed: string;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** The period that a title names beside the one that the text says it speaks of. */
+export interface TitlePeriod {
+  readonly title: PrintedPeriod;
+  readonly text: PrintedPeriod;
+  readonly agree: boolean;
+}
+
 /** What a document says in figures. */
 export interface RawReport {
   readonly title: string;
@@ -107,5 +121,7 @@ export interface RawReport {
   readonly tables: readonly PrintedTable[];
   readonly relations: readonly RawRelation[];
   readonly rankings: readonly RawRanking[];
+  /** Null where title or text names none, or several. */
+  readonly titlePeriod: TitlePeriod | null;
   readonly notUnderstood: readonly NotUnderstood[];
 }

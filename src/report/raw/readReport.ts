@@ -17,6 +17,7 @@ import { sameFacts } from './relations/sameFacts.js';
 import { shareRelations } from './relations/shares.js';
 import { tableBounds } from './relations/tableBounds.js';
 import { tableSums } from './relations/tableSums.js';
+import { titlePeriod } from './titlePeriod.js';
 
 function unitsOf(entries: readonly Entry[]): Unit[] {
   const units = new Map<string, Unit>();
@@ -60,5 +61,5 @@ export function readReport(document: Document): RawReport {
   const some = bounds(entries, sums);
   const shares = shareRelations(entries, sums);
   const relations = [...sums, ...some, ...shares, ...jointShares(entries), ...rateRelations(entries), ...averages(entries, statedPeriod(text)), ...differences(entries), ...tableBounds(entries), ...growths(entries), ...sameFacts(entries)];
-  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations, rankings: rankings(document, entries, relations), notUnderstood: read.notUnderstood };
+  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations, rankings: rankings(document, entries, relations), titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
 }
