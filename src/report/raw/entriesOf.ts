@@ -1,5 +1,6 @@
 import type { PrintedTable } from '../../model/index.js';
 import type { Document, Passage } from '../document/index.js';
+import { checkFigures } from '../sources/index.js';
 import type { Entry } from './entry.js';
 import { joinLabelled } from './joinLabelled.js';
 import { proseEntries } from './proseEntries.js';
@@ -23,7 +24,7 @@ function withUniqueIds(entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** Reads every block of a document. */
+/** Reads every block of a document. @throws a user error TOO_LARGE where it prints too many figures */
 export function entriesOf(document: Document): Entries {
   const entries: Entry[] = [];
   const tables: PrintedTable[] = [];
@@ -31,10 +32,14 @@ export function entriesOf(document: Document): Entries {
   const headings: string[] = [];
   let count = 0;
   const section = (): string => headings.filter((text) => text !== undefined).join('/');
+  const take = (read: readonly Entry[]): void => {
+    for (const entry of read) entries.push(entry);
+    checkFigures(entries.length);
+  };
   const prose = (passage: Passage, block: number): void => {
     const read = proseEntries(passage, block, section());
-    entries.push(...read.entries);
-    notUnderstood.push(...read.notUnderstood);
+    take(read.entries);
+    for (const each of read.notUnderstood) notUnderstood.push(each);
   };
   document.blocks.forEach((block, at) => {
     if (block.kind === 'heading') {
@@ -45,7 +50,7 @@ export function entriesOf(document: Document): Entries {
     else {
       count += 1;
       const read = readTable(block, count, { block: at + 1, section: section() });
-      entries.push(...read.entries);
+      take(read.entries);
       tables.push(...read.tables);
       for (const caption of [...block.before, ...block.after].filter(({ isBlock }) => !isBlock)) prose(caption, at + 1);
       for (const { cell } of read.sentences) if (cell !== null) prose(cell, at + 1);

@@ -11,6 +11,10 @@ export const LIMITS = {
   lines: 50_000,
   /** Cells of all tables together, empty ones among them. */
   cells: 60_000,
+  /** Numbers in all words together, those of dates and labels among them. */
+  numbers: 30_000,
+  /** Figures that are read from all of it. */
+  figures: 8_000,
   /** Rows of one table. */
   tableRows: 20_000,
   /** Columns of one table. */

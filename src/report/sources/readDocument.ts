@@ -1,6 +1,7 @@
 import { HotlineError } from '../../errors/index.js';
 import { sha256 } from '../../text/index.js';
 import type { Block, Document } from '../document/index.js';
+import { checkNumbers, wordsOf } from './checkNumbers.js';
 import { LIMITS } from './limits.js';
 import { knownBinary, oleContent } from './magic.js';
 import { binarySource, damagedSource, emptySource, encryptedSource, tooLarge } from './refusals.js';
@@ -44,5 +45,6 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
   const source = SOURCES.find(({ recognises }) => recognises(bytes, name));
   if (source === undefined) throw binarySource(`"${name}" is in no known format`);
   const { encoding, text, blocks, title } = await contentsOf(source, bytes, name);
+  checkNumbers(wordsOf(blocks));
   return { title: titleOf(blocks) ?? title, format: source.format, encoding, sha256: sha256(bytes), text, blocks };
 }

@@ -1,4 +1,5 @@
 import { CellBudget } from '../cellBudget.js';
+import { checkNumbers } from '../checkNumbers.js';
 import { blocksOf } from '../lines/blocksOf.js';
 import { beginsWith } from '../magic.js';
 import type { Source } from '../source.js';
@@ -12,6 +13,7 @@ export const textSource: Source = {
   recognises: (bytes) => !beginsWith(bytes, 'PK\u0003\u0004'),
   read: (bytes) => {
     const { encoding, text } = checkText(decode(bytes));
+    checkNumbers([text]);
     return { encoding, text, blocks: blocksOf(linesOf(text), new CellBudget()), title: null };
   },
 };
