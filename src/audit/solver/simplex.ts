@@ -1,5 +1,6 @@
+import { rational } from '../../interval/index.js';
 import { absolute } from './wholeNumbers.js';
-import { compareDelta, addDelta, scaleDelta, subtractDelta, type DeltaRational } from './deltaRational.js';
+import { addDelta, compareDelta, exactly, floorDelta, scaleDelta, subtractDelta, type DeltaRational } from './deltaRational.js';
 import { formValue, isSettled, type Column } from './column.js';
 import type { Bound, WeightedBound } from './bound.js';
 import type { Meter } from './budget.js';
@@ -46,14 +47,39 @@ function leavingRow(tableau: Tableau): { row: TableauRow; broken: Bound } | null
   return found;
 }
 
+/** True where the column can make up for all that the row's basic column is off, within its own bounds. */
+function canMakeUp(row: TableauRow, broken: Bound, column: Column, coefficient: bigint, up: boolean): boolean {
+  const end = bindingBound(column, up ? 'upper' : 'lower');
+  if (end === null) return true;
+  const reached = addDelta(column.value, scaleDelta(subtractDelta(broken.value, row.basic.value), row.scale, coefficient));
+  return compareDelta(reached, end.value) * (up ? 1 : -1) <= 0;
+}
+
+interface Entering {
+  readonly column: Column;
+  readonly makesUp: boolean;
+}
+
+/** Rather a column after which nothing else is off, then one in few rows: long rows are what pivoting costs. */
+function isBetter(a: Entering, b: Entering | null): boolean {
+  if (b === null || a.makesUp !== b.makesUp) return b === null || a.makesUp;
+  const fewer = a.column.rows.size - b.column.rows.size;
+  return fewer < 0 || (fewer === 0 && a.column.index < b.column.index);
+}
+
 function enteringColumn(row: TableauRow, broken: Bound, eager: boolean): Column | null {
-  let found: Column | null = null;
+  let found: Entering | null = null;
   for (const [column, coefficient] of row.terms) {
-    if (!canMove(column, (broken.side === 'lower') === coefficient > 0n)) continue;
-    const fewer = found === null ? -1 : eager ? column.rows.size - found.rows.size : 0;
-    if (found === null || fewer < 0 || (fewer === 0 && column.index < found.index)) found = column;
+    const up = (broken.side === 'lower') === coefficient > 0n;
+    if (!canMove(column, up)) continue;
+    if (!eager) {
+      if (found === null || column.index < found.column.index) found = { column, makesUp: false };
+    } else {
+      const entering = { column, makesUp: canMakeUp(row, broken, column, coefficient, up) };
+      if (isBetter(entering, found)) found = entering;
+    }
   }
-  return found;
+  return found === null ? null : found.column;
 }
 
 function stuck(row: TableauRow, broken: Bound): SumProof {
@@ -91,6 +117,14 @@ function enterBroken(tableau: Tableau, forms: readonly Column[]): boolean {
   return entered;
 }
 
+/** Where a column starts that breaks a bound: in the middle of its bounds, from where it can make up for others, or else at the bound. */
+function start({ integer, lower, upper }: Column, broken: Bound): DeltaRational {
+  if (lower === null || upper === null) return broken.value;
+  const middle = scaleDelta(addDelta(lower.value, upper.value), 1n, 2n);
+  const whole = integer ? exactly(rational(floorDelta(middle))) : middle;
+  return compareDelta(whole, lower.value) < 0 ? broken.value : whole;
+}
+
 /**
  * Moves the columns until no bound is broken (null), a row shows that none can be kept (its proof), or the meter
  * is spent (`unknown`). The general simplex of Dutertre and de Moura, "A Fast Linear-Arithmetic Solver for
@@ -100,7 +134,7 @@ export function restore(tableau: Tableau, variables: readonly Column[], forms: r
   for (const columns of [variables, forms]) {
     for (const column of columns) {
       const broken = column.row === null && (column.form === null || column.rows.size > 0) ? brokenBound(column) : null;
-      if (broken !== null) tableau.move(column, broken.value);
+      if (broken !== null) tableau.move(column, start(column, broken));
     }
   }
   for (;;) {
