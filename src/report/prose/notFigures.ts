@@ -12,11 +12,13 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'date', pattern: /\d{1,2}\s*月(?:份|底|初|末|中旬|上旬|下旬)?(?!\s*\d)/ },
   { kind: 'date', pattern: /\d{1,4}\s*[—–~～至到-]{1,2}\s*\d{1,4}\s*日/ },
   { kind: 'date', pattern: /(?<![\d.])\d{1,2}\s*日(?=[,,、。()()至—-]|$|上午|下午|前|起|零时)/ },
+  { kind: 'date', pattern: /\b\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:[-–—]|to|and)\s*\d{1,2}(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?(?:,?\s+(?:19|20)\d\d)?/ },
   { kind: 'date', pattern: /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:,|[-–to]+\s*\d{1,2},?)?\s*)?(?:(?:19|20)\d\d)?(?![\d,.]*\d)/ },
   { kind: 'date', pattern: /\b(?:in|of|year|from|since|to|with|than|over|year-end|and|for|during)\s+(?:19|20)\d\d\b(?!,\d|\s+(?:requests|calls))/i },
   { kind: 'date', pattern: /\d{1,3}\s*个(?:半)?(?:月|季度|星期|年头)/ },
+  { kind: 'date', pattern: /(?<=[A-Za-z][,.]?\s)(?:19|20)\d\d\b(?![,.]\d|\s*%|\s+[a-z]{3,}s\b)/ },
   { kind: 'time', pattern: /(?<![\d.])\d{1,2}\s*[::]\s*\d{2}(?:\s*[—–~～至-]\s*\d{1,2}\s*[::]\s*\d{2})?/ },
-  { kind: 'round the clock', pattern: /7\s*[×xX*]\s*24(?:\s*小时)?|24\s*小时(?!\s*[内以])|24\/7/ },
+  { kind: 'round the clock', pattern: /7\s*[×xX*]\s*24(?:\s*小时)?|\b24 hours(?: a day)?|\b(?:7|365) days a (?:week|year)|24\s*小时(?!\s*[内以])|24\/7/ },
   { kind: 'issue', pattern: /(?:总)?第\s*\d+\s*(?:期|号|周|季度|次|届|批|条|章|页|名|位|季|版|版本|轮|天)|week\s+\d+|(?:No|no|Issue|Vol)\.?\s*\d+/ },
   { kind: 'rank', pattern: /(?:(?:排名|排|列|居|位列|位居)?前|[Tt]op\s?|TOP\s?)\d+(?:\s*[名位类项个大])?/ },
   { kind: 'section number', pattern: /(?<=[:;。,、(])\s*(?:\(\d{1,2}\)|\d{1,2}\s*[.、)])(?=\s*[\u4e00-\u9fffA-Za-z“"])(?!\s*[件个条通次])/ },
@@ -26,7 +28,7 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'telephone', pattern: /(?<!\d|\d,|(?<!^\s*\d?)\d\.)(?:12345(?=[^\d件个通条次人,.%]|[.,](?!\d)|$)|(?:12315|12348|12333|12329|12366|12328|12350|12369|12318|12388|12313|12309|12355|12338|12320|12356|12393|12331|12371|12319|12306|12305)(?=[^\d.,%件个通条次人万亿余起例宗份]|$)|96\d{3}(?=热线|$)|(?:110|119|120|122|114)(?=[^\d.,%件个通条次人万亿余起例宗份]|$))/ },
   { kind: 'label', pattern: /\d+\s*(?:秒|s|S|分钟|小时|个?工作日|天|日)\s*(?:内|以内|以上|以下|及以上|及以下|人工|接通|接听|响应|签收|办结)/ },
   { kind: 'label', pattern: /超(?:过)?\s*\d+\s*(?:秒|分钟|小时|天)(?=的|占|通话)/ },
-  { kind: 'label', pattern: /[A-Za-z]+\s?\+?\d+[A-Za-z]*(?![\d.,%])|\d+[Gg](?![A-Za-z])|\d+°/ },
+  { kind: 'label', pattern: /[A-Za-z]+\+?\d+[A-Za-z]*(?![\d.,%])|\b(?:Phase|Level|Area|Route|Line|Section|Chapter|Article|Part|Grade|Class|Zone|District|Stage|Step|Annex|Page)\s\d+\b|\d+[Gg](?![A-Za-z])|\d+°/ },
   { kind: 'label', pattern: /["“”'《][^"“”'《》]{0,12}\d+[^"“”'《》]{0,12}["“”'》]/ },
 ];
 

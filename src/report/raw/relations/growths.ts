@@ -66,7 +66,7 @@ function inTables(entries: readonly Entry[]): Pair[] {
 }
 
 const EARLIER_FIGURE = /^(?:而|比|较)?(?:[去上]年同期|上年|去年|同期)(?:为|是)?$|(?:a )?year (?:earlier|ago|before)/i;
-const EARLIER_PERIOD_FIGURE = /^(?:上月|上周|上期|上季度)(?:为|是)?$|previous (?:month|week|quarter)/i;
+const EARLIER_PERIOD_FIGURE = /^[较比与同而]?上(?:个)?(?:月|周|期|季度)(?:为|是)?$|previous (?:month|week|quarter)/i;
 
 /** A figure of a sentence and what it was a year or a period before, as in 受理130件,去年同期100件. */
 function inSentences(entries: readonly Entry[]): Pair[] {
