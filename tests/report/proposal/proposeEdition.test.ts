@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bulletinCases } from '../../support/bulletinCase.js';
 import { proposing, toldBindings } from './proposing.js';
 
 const told = async (text: string, options?: Parameters<typeof proposing>[1]): Promise<string[]> => toldBindings(await proposing(text, options));
@@ -17,6 +18,12 @@ describe('what the words of a sentence name', () => {
     const lines = await told('南通市12345热线2024年度报告\n\n2024年，全市受理诉求1000件，其中咨询类600件，求助类300件，建议类50件，其他类90件。');
     expect(lines.slice(0, 3)).toEqual(['全市受理诉求 | HIGH requests.received', '咨询类 | MEDIUM requests.received category=CONSULTATION', '求助类 | MEDIUM requests.received category=HELP']);
     expect((await told('南通市12345热线2024年度报告\n\n2024年，省级转来50件，受理诉求40件。')).at(-1)).toBe('受理诉求 | MEDIUM requests.received');
+  });
+
+  it('is doubted in a list that says it is whole and is not', async () => {
+    const [bulletin] = bulletinCases('bulletins').filter(({ name }) => name === '01-tangshan');
+    const lines = await told(new TextDecoder().decode(bulletin?.bytes), { period: '2022-11', place: '唐山市' });
+    expect(lines.slice(0, 3)).toEqual(['12345热线共受理群众各类诉求 | HIGH requests.received', '咨询类诉求 | MEDIUM requests.received category=CONSULTATION', '求助类诉求 | MEDIUM requests.received category=HELP']);
   });
 
   it('keeps what no word explains as an indicator, under the theme of its section', async () => {
