@@ -6,7 +6,7 @@ import { makeFinding } from './findings/makeFinding.js';
 import { NO_SUSPICION } from './findings/suspects.js';
 import { docketOf, isFailing, judgeAll } from './judging/docket.js';
 import { withSumWitnesses } from './judging/sumWitnesses.js';
-import type { Outcome } from './outcome.js';
+import { SAYS_NOTHING_OF_VALUES, type Outcome } from './outcome.js';
 import { ReadingMemory } from './readings/memory.js';
 import { inferRounding, type RoundingProfile } from './readings/profile.js';
 import { ROUNDING_MODELS } from './readings/roundingModel.js';
@@ -27,6 +27,7 @@ export interface Audited {
 
 /** What an audit comes to. */
 export interface AuditReport {
+  /** The gravest verdict of any outcome. Of a source, CONSISTENT only where nothing that looks like a figure was passed over. */
   readonly verdict: Verdict;
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
@@ -65,9 +66,6 @@ function verdictOf(outcomes: readonly Outcome[]): Verdict {
   return worst ?? 'NOT_APPLICABLE';
 }
 
-/** Rules that hold a figure against nothing but itself: they do not count as covering it. */
-const ALONE: ReadonlySet<string> = new Set(['bounds', 'direction']);
-
 const SEVERITIES = ['MATERIAL', 'MINOR', 'NOTE'];
 
 function bySeverity(a: Finding, b: Finding): number {
@@ -87,7 +85,7 @@ export function audit(audited: Audited): AuditReport {
     ...told.map(({ cause, suspicion, explanations }) => makeFinding(sheet, cause.targets, suspicion, explanations)),
     ...failing.filter((outcome) => !isExplainable(outcome)).map((outcome) => makeFinding(sheet, [outcome], NO_SUSPICION, [])),
   ].sort(bySeverity);
-  const covered = new Set(outcomes.filter(({ rule, verdict }) => verdict !== 'NOT_APPLICABLE' && !ALONE.has(rule)).flatMap(({ terms }) => terms.map(({ figure }) => figure)));
+  const covered = new Set(outcomes.filter(({ rule, verdict }) => verdict !== 'NOT_APPLICABLE' && !SAYS_NOTHING_OF_VALUES.has(rule)).flatMap(({ terms }) => terms.map(({ figure }) => figure)));
   const figures = [...sheet.figures.keys()];
   return {
     verdict: verdictOf(outcomes), outcomes, findings, covered: figures.filter((id) => covered.has(id)), uncovered: figures.filter((id) => !covered.has(id)), rounding,

@@ -20,7 +20,7 @@ export function auditedReport(raw: RawReport): Audited {
   const catalogue: Catalogue = { version: 'source', units: raw.units, dimensions: [], facts: [] };
   const base = usualBase(raw.figures);
   const figures = raw.figures.map((figure) => withBase(figure, base));
-  return { content: { edition, figures, bindings: [], tables: raw.tables }, catalogue, members: new Map(), found: { figures: raw.figures, relations: raw.relations, rankings: raw.rankings, titlePeriod: raw.titlePeriod } };
+  return { content: { edition, figures, bindings: [], tables: raw.tables }, catalogue, members: new Map(), found: { figures: raw.figures, relations: raw.relations, rankings: raw.rankings, titlePeriod: raw.titlePeriod, notUnderstood: raw.notUnderstood } };
 }
 
 /** Audits what was read from a source, with no configuration: the relations are those that were found in it. */

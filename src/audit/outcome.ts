@@ -62,6 +62,9 @@ export interface Assertion {
   readonly instances: (sheet: Sheet) => readonly Instance[];
 }
 
+/** Rules that hold a figure against nothing but itself, or its unit alone against others: a figure is not confirmed by them, nor covered. */
+export const SAYS_NOTHING_OF_VALUES: ReadonlySet<string> = new Set(['bounds', 'direction', 'comparable']);
+
 /** What a judgement under one rounding model comes to. */
 export type Judgement = Omit<Outcome, 'id' | 'rule'>;
 

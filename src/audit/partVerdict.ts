@@ -1,9 +1,6 @@
 import type { Verdict } from '../cells/index.js';
 import type { AuditReport } from './audit.js';
-import type { FigurePart } from './outcome.js';
-
-/** Rules that hold a figure against nothing but itself. */
-const ALONE: ReadonlySet<string> = new Set(['bounds', 'direction']);
+import { SAYS_NOTHING_OF_VALUES, type FigurePart } from './outcome.js';
 
 /**
  * What an audit says of one printed part. INCONSISTENT: every lightest set of suspects of some contradiction holds it;
@@ -21,5 +18,5 @@ export function partVerdict(report: AuditReport, figures: ReadonlySet<string>, p
     if (suspects.some(({ parts }) => parts.some(isIt))) doubtful = true;
   }
   if (doubtful) return 'UNDETERMINED';
-  return report.outcomes.some(({ rule, verdict, terms }) => verdict === 'CONSISTENT' && !ALONE.has(rule) && terms.some(isIt)) ? 'CONSISTENT' : null;
+  return report.outcomes.some(({ rule, verdict, terms }) => verdict === 'CONSISTENT' && !SAYS_NOTHING_OF_VALUES.has(rule) && terms.some(isIt)) ? 'CONSISTENT' : null;
 }

@@ -3,6 +3,7 @@ import { attainable } from './attainable.js';
 import { average } from './average.js';
 import { bounds } from './bounds.js';
 import { changeUnit } from './changeUnit.js';
+import { comparable } from './comparable.js';
 import { dash } from './dash.js';
 import { difference } from './difference.js';
 import { direction } from './direction.js';
@@ -20,9 +21,10 @@ import { share } from './share.js';
 import { sharesSum } from './sharesSum.js';
 import { sum } from './sum.js';
 import { system } from './system.js';
+import { tokensRead } from './tokensRead.js';
 import { wholePrior } from './wholePrior.js';
 
 /** Every rule of reconciliation, in the order in which findings are told. */
 export const ASSERTIONS: readonly Assertion[] = [
-  bounds, direction, sum, partWithin, sameFact, wholePrior, difference, growth, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, average, period, changeUnit, ranking, recorded, restatement, system,
+  bounds, direction, sum, partWithin, sameFact, wholePrior, difference, growth, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, average, period, changeUnit, ranking, comparable, recorded, restatement, system, tokensRead,
 ];

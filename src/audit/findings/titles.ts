@@ -19,7 +19,9 @@ export function titleOf(outcomes: readonly Outcome[], figures: ReadonlyMap<strin
   const label = ASSERTIONS.find(({ rule }) => rule === first?.rule)?.label ?? { zh: '', en: '' };
   const figure = figures.get(first?.terms[0]?.figure ?? '');
   const name = figure === undefined ? { zh: first?.id ?? '', en: first?.id ?? '' } : figureName(figure);
+  const isOfSource = first !== undefined && first.terms.length === 0;
   const verdict = WORDS[WORST.find((each) => outcomes.some((outcome) => outcome.verdict === each)) ?? 'NOT_APPLICABLE'];
+  if (isOfSource) return { zh: `${label.zh}——${verdict.zh}`, en: `${label.en} – ${verdict.en}` };
   return {
     zh: `“${name.zh}”:${label.zh}——${verdict.zh}`,
     en: `"${name.en}": ${label.en.charAt(0).toLowerCase()}${label.en.slice(1)} – ${verdict.en}`,

@@ -3,8 +3,8 @@ import { readGrowths } from './readGrowths.js';
 import type { ReadAverage, ReadBound, ReadDifference, ReadRanking, ReadRatio, ReadShare, ReadStructure } from '../sheet/readStructure.js';
 import type { Relation } from '../sheet/structure.js';
 
-/** The relations and rankings that were found in a source, and the figures of each. */
-export type Found = Pick<RawReport, 'figures' | 'relations' | 'rankings' | 'titlePeriod'>;
+/** The relations and rankings that were found in a source, the figures of each, and what was left unread. */
+export type Found = Pick<RawReport, 'figures' | 'relations' | 'rankings' | 'titlePeriod' | 'notUnderstood'>;
 
 /** What was found, in cells: sums that are judged as declared ones are, and the rest. */
 export interface ReadRelations {
@@ -62,6 +62,6 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
   const unprinted = ratios.map(([, { numerator }]) => numerator).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));
   return {
     relations: distinct([...sums, ...together]), unprinted,
-    read: { ratios: new Map(ratios), shares: new Map(shares), bounds, averages, differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, titlePeriod: found.titlePeriod },
+    read: { ratios: new Map(ratios), shares: new Map(shares), bounds, averages, differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
   };
 }

@@ -73,6 +73,13 @@ export interface ReadGrowth {
   readonly open: boolean;
 }
 
+/** Something in a source that looks like a figure and was not understood. */
+export interface ReadToken {
+  readonly text: string;
+  /** Character offset in the source; null where it has none. */
+  readonly start: number | null;
+}
+
 /** What was read off a source that no star declares: in cells, as the relations are. */
 export interface ReadStructure {
   readonly ratios: ReadonlyMap<string, ReadRatio>;
@@ -84,4 +91,5 @@ export interface ReadStructure {
   readonly rankings: readonly ReadRanking[];
   /** The periods that title and text name. */
   readonly titlePeriod: TitlePeriod | null;
+  readonly unread: readonly ReadToken[];
 }

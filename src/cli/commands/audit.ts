@@ -7,7 +7,7 @@ import { langOption } from '../options.js';
 import type { AddCommand } from './command.js';
 
 const DESCRIPTION = `Holds the figures of a loaded edition against each other, or those of a published file that nobody has seen before: verdict first, then every finding with its figures, its sum and its explanation.
-Ends with 0 where all is consistent, 1 where something is not, 2 where something is only undetermined, 3 where the audit could not be carried out.
+Ends with 0 where all is consistent, 1 where something is not, 2 where something is only undetermined (a number in the file that was not read is), 3 where the audit could not be carried out.
 Each format takes a file; without one it goes to the standard output in place of the text.`;
 
 /** `hotline audit <edition or file>`: does what is published agree with itself? */
