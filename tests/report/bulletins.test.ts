@@ -9,7 +9,9 @@ import { agrees, spelled } from '../support/bulletinTruthArithmetic.js';
 import type { ToldOutcome } from '../support/bulletinVerdicts.js';
 
 const cases = bulletinCases('bulletins');
+const own = bulletinCases('bulletins-own');
 const holdout = bulletinCases('bulletins-holdout');
+const every = [...cases, ...own, ...holdout];
 
 /** Relations whose verdict is not what their printed figures come to. */
 function misjudged({ truth }: BulletinCase): string[] {
@@ -20,15 +22,15 @@ function misjudged({ truth }: BulletinCase): string[] {
 }
 
 describe('the cases', () => {
-  it('are the twenty published bulletins and ten of our own', () => {
-    expect([cases.length, holdout.length]).toEqual([20, 10]);
+  it('are the twenty published bulletins, ten of our own, and ten kept apart', () => {
+    expect([cases.length, own.length, holdout.length]).toEqual([20, 10, 10]);
   });
 
-  it.each([...cases, ...holdout])('$name: every verdict is what the printed figures come to', (bulletin) => {
+  it.each(every)('$name: every verdict is what the printed figures come to', (bulletin) => {
     expect(misjudged(bulletin)).toEqual([]);
   });
 
-  it.each([...cases, ...holdout])('$name: keys are unique, and relations name figures', ({ truth }) => {
+  it.each(every)('$name: keys are unique, and relations name figures', ({ truth }) => {
     const keys = truth.figures.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(truth.relations.flatMap(keysOf).filter((key) => !keys.includes(key))).toEqual([]);
@@ -38,7 +40,7 @@ describe('the cases', () => {
 const tangshan = cases.flatMap(({ truth }) => (truth.slug === 'tangshan' ? [truth] : []));
 
 describe('the measure', () => {
-  it.each([...cases, ...holdout])('$name: finds nothing amiss in what is exactly so', ({ truth }) => {
+  it.each(every)('$name: finds nothing amiss in what is exactly so', ({ truth }) => {
     expect(scoreBulletin(truth, perfectReading(truth), null).misses).toEqual([]);
   });
 
@@ -77,8 +79,9 @@ const total = (scores: readonly BulletinScore[], pick: (score: BulletinScore) =>
 
 /** What is reached now, in numbers of figures and relations: they only ever rise, and accusations fall. `npx tsx tests/bench/bulletins.ts` says how far the goals are. */
 const REACHED = [
-  { folder: 'the published bulletins', read: cases, figures: 636, others: 15, labels: 622, changes: 44, relations: 275, told: 28, accusations: 0 },
-  { folder: 'those kept apart', read: holdout, figures: 178, others: 23, labels: 147, changes: 23, relations: 65, told: 2, accusations: 10 },
+  { folder: 'the published bulletins', read: cases, figures: 658, others: 0, labels: 658, changes: 44, relations: 291, told: 29, accusations: 0 },
+  { folder: 'those of our own', read: own, figures: 279, others: 0, labels: 276, changes: 38, relations: 166, told: 19, accusations: 0 },
+  { folder: 'those kept apart', read: holdout, figures: 186, others: 3, labels: 177, changes: 24, relations: 89, told: 3, accusations: 1 },
 ] as const;
 
 describe.each(REACHED)('$folder are read', ({ read, figures, others, labels, changes, relations, told, accusations }) => {
