@@ -12,8 +12,8 @@ const isWithin = (a: Rational, b: Rational, half: Rational): boolean => compare(
 
 /** Half a unit of the last printed digit, in single units: of `6.78万` 50, of `63.72%` 0.00005. */
 function halfStep(raw: string): Rational {
-  const [, , fraction = '', scale = '', percent = ''] = /^([\d,]+)(?:\.(\d+))?(万|亿)?(%)?$/.exec(raw) ?? [];
-  const unit = { 万: rational(10_000), 亿: rational(100_000_000), '': rational(1) }[scale] ?? rational(1);
+  const [, , fraction = '', scale = '', percent = ''] = /^([\d,]+)(?:\.(\d+))?(万|亿| million)?(%)?$/.exec(raw) ?? [];
+  const unit = { 万: rational(10_000), 亿: rational(100_000_000), ' million': rational(1_000_000), '': rational(1) }[scale] ?? rational(1);
   const rounded = fraction !== '' || scale !== '' || percent !== '';
   return rounded ? divide(unit, rational(2n * 10n ** BigInt(fraction.length) * (percent === '' ? 1n : 100n))) : rational(0);
 }
