@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ASSERTIONS, sarif } from '../../../src/audit/index.js';
+import { ASSERTIONS, auditedReport, auditReport, sarif } from '../../../src/audit/index.js';
 import { found } from '../../support/found.js';
+import { sarifFaults } from '../../support/sarifFaults.js';
+import { reading } from '../../report/raw/reading.js';
 import { auditedNantong, type Shown } from './auditedNantong.js';
 import { hostileEdition } from './hostile.js';
 
@@ -50,5 +52,35 @@ describe('SARIF', () => {
   test('the address of a source is one whatever its id holds', async () => {
     const hostile: unknown = JSON.parse((await auditedNantong(hostileEdition)).as(sarif));
     expect(String(found(hostile, 'runs.0.artifacts.0.location.uri'))).toMatch(/^[\w.~%!*'()-]+$/);
+  });
+
+  test('is what SARIF 2.1.0 allows: required and known properties, values of their sets, indices that name what they stand for', async () => {
+    const hostile: unknown = JSON.parse((await auditedNantong(hostileEdition)).as(sarif));
+    expect([sarifFaults(data), sarifFaults(hostile)]).toEqual([[], []]);
+  });
+
+  test('in either language, of a source without findings, and of one with a finding that has no place', async () => {
+    for (const text of ['受理诉求1000件，其中电话700件、网络300件。', '受理诉求1000件，其中电话700件、网络200件、其他101件。最多的是网络。']) {
+      const raw = await reading(`6月通报\n\n${text}\n`);
+      for (const notUnderstood of [[], [{ text: '3成', start: null }]]) {
+        const audited = auditedReport(raw);
+        const report = auditReport({ ...raw, notUnderstood });
+        for (const lang of ['ZH', 'EN'] as const) expect(sarifFaults(JSON.parse(sarif(report, audited.content, audited.catalogue, lang)))).toEqual([]);
+      }
+    }
+  });
+
+  test('a log that SARIF does not allow is seen', () => {
+    const run = (result: object): object => ({ version: '2.1.0', runs: [{ tool: { driver: { name: 'a', rules: [{ id: 'sum' }] } }, results: [{ ruleId: 'sum', ruleIndex: 0, kind: 'fail', level: 'error', message: { text: 'a' }, ...result }] }] });
+    expect(sarifFaults(run({}))).toEqual([]);
+    expect(sarifFaults({ version: '2.0.0' })).toEqual(['.runs: is missing', '.version: expected 2.1.0']);
+    expect(sarifFaults(run({ level: 'fatal' }))).toEqual(['.runs[0].results[0].level: expected none or note or warning or error']);
+    expect(sarifFaults(run({ kind: 'open' }))).toEqual(['.runs[0].results[0]: expected a level of failures, and none of others']);
+    expect(sarifFaults(run({ ruleIndex: 1 }))).toEqual(['.runs[0].results[0]: expected the rule that ruleIndex names']);
+    expect(sarifFaults(run({ locations: [{ physicalLocation: { artifactLocation: { uri: 'a b' }, region: { charLength: 3 } } }] }))).toEqual([
+      expect.stringMatching(/uri: expected/), '.runs[0].results[0].locations[0].physicalLocation.region: expected startLine or charOffset or byteOffset', expect.stringMatching(/the artifact that the index names/),
+    ]);
+    expect(sarifFaults(run({ relatedLocations: [{ message: { text: 'a' } }, { message: { text: 'a' } }] }))).toEqual(['.runs[0].results[0].relatedLocations: expected no item twice']);
+    expect(sarifFaults(run({ severity: 'high' }))).toEqual(['.runs[0].results[0].severity: is no property of SARIF here']);
   });
 });
