@@ -12,7 +12,7 @@ import { compositionsOf } from './parts.js';
 import type { Place } from './place.js';
 import { because, type EditionProposal } from './proposal.js';
 import { withRemainder, withRepeated } from './repeated.js';
-import { withReused, type EarlierEdition } from './reuse.js';
+import { withReused, type EarlierEdition, type Reused } from './reuse.js';
 import { seenFigure, type SeenFigure } from './seen.js';
 import { starOf, type Star } from './star.js';
 import { storable, type Stored } from './storable.js';
@@ -42,14 +42,14 @@ interface Pass {
 }
 
 /** Bindings from words alone, then from what the figures are to each other. */
-function onePass(seen: readonly SeenFigure[], raw: RawReport, title: string, reused: Drafts, star: Star): Pass {
+function onePass(seen: readonly SeenFigure[], raw: RawReport, title: string, reused: Reused, star: Star): Pass {
   const byId = new Map(seen.map((each) => [each.figure.raw.id, each]));
   const compositions = compositionsOf(raw.relations, byId);
   const own = new Map(seen.flatMap((each) => {
-    const draft = reused.get(each.figure.raw.id) ?? ownBinding(each, star);
+    const draft = reused.drafts.get(each.figure.raw.id) ?? ownBinding(each, star) ?? reused.likely.get(each.figure.raw.id) ?? null;
     return draft === null ? [] : [[each.figure.raw.id, draft] as const];
   }));
-  const free = seen.filter(({ figure }) => !reused.has(figure.raw.id));
+  const free = seen.filter(({ figure }) => !reused.drafts.has(figure.raw.id));
   const around = withDoubts(withContext(own, free, star), free);
   const inherited = withInherited(around, familiesOf(compositions, around, star), star);
   const listed = withShares(withLists(inherited, raw.relations, byId, star), raw.relations);
@@ -101,7 +101,7 @@ export function proposeEdition({ document, raw, catalogue, period, place, title,
   const look = (star: Star): Pass & Pick<EditionProposal, 'missing'> => {
     const seen = figures.map((figure) => seenFigure(figure, reader, star));
     const reused = withReused(seen, raw.tables, earlier, star);
-    return { ...onePass(seen, raw, title, reused.drafts, star), missing: reused.missing };
+    return { ...onePass(seen, raw, title, reused, star), missing: reused.missing };
   };
   const found = look(first);
   const star = found.grown.length === 0 ? first : starOf(catalogue, period, place, [...known, ...found.grown]);

@@ -1,12 +1,10 @@
-import { shiftPeriod, type AddedMember, type EditionContent, type Figure, type Period } from '../../model/index.js';
+import { shiftPeriod, type AddedMember, type Binding, type EditionContent, type Figure, type Period, type PrintedTable } from '../../model/index.js';
 import { groupBy } from '../../text/index.js';
-import type { DraftBinding, Drafts } from './ownWords.js';
+import { unitFits, type DraftBinding, type Drafts } from './ownWords.js';
 import { plainWords, withoutCount } from './plainWords.js';
-import type { ProposedCell } from './proposal.js';
+import type { Confidence, ProposedCell } from './proposal.js';
 import type { SeenFigure } from './seen.js';
 import { cellKey, measureOf, withinScope, type Star } from './star.js';
-import { unitFits } from './ownWords.js';
-import type { PrintedTable } from '../../model/index.js';
 
 /** An edition of the same publisher that was bound before, with the members that its bindings name. */
 export interface EarlierEdition {
@@ -19,19 +17,22 @@ export interface EarlierEdition {
 
 /** What came of it: bindings taken over, and the names that were bound before and are not printed now. */
 export interface Reused {
+  /** Under the same words. */
   readonly drafts: Drafts;
+  /** Under words that are nearly the same: for figures that say nothing better. */
+  readonly likely: Drafts;
   /** Of the edition to follow first, where it prints much the same: in another kind of report nothing is missed. */
   readonly missing: readonly string[];
 }
 
-/** A figure's name within its table or narrative, so that it stands the same in every edition. */
-const nameOf = (row: string | null, column: string | null): string => [row, column].map((each) => plainWords(withoutCount(each ?? '')).replaceAll(/(?:19|20)\d\d年/g, '')).join('\u0001');
+/** What the narrative calls a figure, so that it stands the same in every edition. */
+const nameOf = (name: string | null): string => plainWords(withoutCount(name ?? '')).replaceAll(/(?:19|20)\d\d年/g, '');
 
-const cellsOf = ({ header }: PrintedTable): Set<string> => new Set(header.flat().map(plainWords).filter((cell) => cell !== ''));
+const headingsOf = ({ header }: PrintedTable): Set<string> => new Set(header.flat().map(plainWords).filter((cell) => cell !== ''));
 
 /** How alike two tables are: the part of their heading cells that both have; their titles decide between equals. */
 function likeness(a: PrintedTable, b: PrintedTable): number {
-  const [one, other] = [cellsOf(a), cellsOf(b)];
+  const [one, other] = [headingsOf(a), headingsOf(b)];
   const shared = [...one].filter((cell) => other.has(cell)).length;
   const all = new Set([...one, ...other]).size;
   return (all === 0 ? 0 : (2 * shared) / all) + (plainWords(a.title) === plainWords(b.title) ? 1 : 0);
@@ -54,20 +55,22 @@ function sameTables(tables: readonly PrintedTable[], earlier: readonly PrintedTa
 function earlierColumn(table: PrintedTable, other: PrintedTable, column: string): string | null {
   if (other.columns.includes(column)) return column;
   const at = table.columns.indexOf(column);
-  return table.columns.length === other.columns.length && cellsOf(table).size === cellsOf(other).size ? (other.columns[at] ?? null) : null;
+  return table.columns.length === other.columns.length && headingsOf(table).size === headingsOf(other).size ? (other.columns[at] ?? null) : null;
 }
 
 interface Earlier {
   readonly edition: EarlierEdition;
   readonly inTables: ReadonlyMap<string, Figure>;
   readonly inNarrative: ReadonlyMap<string, Figure[]>;
+  readonly bindings: ReadonlyMap<string, readonly Binding[]>;
 }
 
 function indexed(edition: EarlierEdition): Earlier {
   const { figures } = edition.content;
   return {
     edition, inTables: new Map(figures.filter(({ place }) => place.table !== null).map((figure) => [`${figure.place.table}\u0002${plainWords(figure.place.row ?? '')}\u0002${figure.place.column ?? ''}`, figure])),
-    inNarrative: groupBy(figures.filter(({ place }) => place.table === null), ({ place }) => nameOf('', place.column)),
+    inNarrative: groupBy(figures.filter(({ place }) => place.table === null), ({ place }) => nameOf(place.column)),
+    bindings: groupBy(edition.content.bindings, ({ figure }) => figure),
   };
 }
 
@@ -77,7 +80,7 @@ function counterpart(seen: SeenFigure, table: PrintedTable | undefined, other: P
     const column = table === undefined || other === undefined ? null : earlierColumn(table, other, place.column ?? '');
     return column === null || other === undefined ? null : (earlier.inTables.get(`${other.id}\u0002${plainWords(place.row ?? '')}\u0002${column}`) ?? null);
   }
-  const found = earlier.inNarrative.get(nameOf('', label)) ?? [];
+  const found = earlier.inNarrative.get(nameOf(label)) ?? [];
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
@@ -88,35 +91,65 @@ function periodNow(bound: Period, edition: EarlierEdition, star: Star): Period |
   return shiftPeriod(edition.period, years) === star.period ? shiftPeriod(bound, years) : undefined;
 }
 
+/** The cells that a figure stated in an earlier edition, as far as this figure may state them. */
+function cellsOf({ id }: Figure, each: SeenFigure, earlier: Earlier, star: Star): ProposedCell[] {
+  const cells = (earlier.bindings.get(id) ?? []).flatMap(({ fact, measure, members, period }): ProposedCell[] => {
+    const now = periodNow(period, earlier.edition, star);
+    const known = measureOf(star, { fact, measure });
+    const own = Object.fromEntries(Object.entries(members).filter(([dimension, code]) => code !== star.members.get(dimension)?.total.code));
+    const unit = Object.entries(own).flatMap(([dimension, code]) => star.members.get(dimension)?.get(code)?.unit ?? [])[0] ?? known?.measure.unit;
+    if (now === undefined || known === null || unit === undefined || unitFits(each, star, unit) === 'not') return [];
+    return [withinScope(star, { fact, measure, members: own, period: now })];
+  });
+  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+}
+
+function draftOf(cells: readonly ProposedCell[], confidence: Confidence, zh: string, en: string): DraftBinding | null {
+  const [first, ...others] = cells;
+  return first === undefined ? null : { cells: [first, ...others], explicit: true, confidence, reasons: [{ zh, en }] };
+}
+
+/** Does one name hold the other, and hardly more? */
+function isNearly(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 3 && 2 * short.length >= long.length && long.includes(short);
+}
+
+/** The figure of the earlier narrative whose name this one's holds, or is held by; the longest where there are several. */
+function nearest(each: SeenFigure, earlier: Earlier, found: ReadonlySet<string>, star: Star): Figure | null {
+  const own = nameOf(each.figure.raw.label);
+  const alike = [...earlier.inNarrative].flatMap(([name, figures]) => (isNearly(name, own) ? figures.map((figure) => ({ name, figure })) : []));
+  const [best] = alike.filter(({ figure }) => !found.has(figure.id) && cellsOf(figure, each, earlier, star).length > 0).sort((a, b) => b.name.length - a.name.length);
+  return best?.figure ?? null;
+}
+
+const placeName = ({ place }: Figure): string => [place.table, place.row, place.column].filter((part) => part !== null && part !== '').join('/');
+
 /** Takes over what a person, or the proposal, once bound under the same words. */
 export function withReused(seen: readonly SeenFigure[], tables: readonly PrintedTable[], editions: readonly EarlierEdition[], star: Star): Reused {
-  const drafts = new Map<string, DraftBinding>();
+  const [drafts, likely] = [new Map<string, DraftBinding>(), new Map<string, DraftBinding>()];
   const missing: string[] = [];
   for (const edition of editions) {
     const earlier = indexed(edition);
     const same = sameTables(tables, edition.content.tables);
     const found = new Set<string>();
-    const bindings = groupBy(edition.content.bindings, ({ figure }) => figure);
     for (const each of seen) {
       const { raw } = each.figure;
       const table = tables.find(({ id }) => id === raw.place.table);
       const figure = counterpart(each, table, same.get(raw.place.table ?? ''), earlier, raw.label);
       if (figure === null) continue;
       found.add(figure.id);
-      const cells = (bindings.get(figure.id) ?? []).flatMap(({ fact, measure, members, period }): ProposedCell[] => {
-        const now = periodNow(period, edition, star);
-        const known = measureOf(star, { fact, measure });
-        const own = Object.fromEntries(Object.entries(members).filter(([dimension, code]) => code !== star.members.get(dimension)?.total.code));
-        const unit = Object.entries(own).flatMap(([dimension, code]) => star.members.get(dimension)?.get(code)?.unit ?? [])[0] ?? known?.measure.unit;
-        if (now === undefined || known === null || unit === undefined || unitFits(each, star, unit) === 'not') return [];
-        return [withinScope(star, { fact, measure, members: own, period: now })];
-      });
-      const [first, ...others] = cells;
-      if (first === undefined || drafts.has(raw.id)) continue;
-      const unique = [...new Map(others.map((cell) => [cellKey(cell), cell])).values()].filter((cell) => cellKey(cell) !== cellKey(first));
-      drafts.set(raw.id, { cells: [first, ...unique], explicit: true, confidence: 'HIGH', reasons: [{ zh: `同${edition.id}`, en: `as in ${edition.id}` }] });
+      const draft = draftOf(cellsOf(figure, each, earlier, star), 'HIGH', `同${edition.id}`, `as in ${edition.id}`);
+      if (draft !== null && !drafts.has(raw.id)) drafts.set(raw.id, draft);
     }
-    if (edition === editions[0] && 2 * found.size >= edition.content.figures.length) missing.push(...edition.content.figures.filter(({ id }) => !found.has(id)).map(({ place }) => [place.table, place.row, place.column].filter((part) => part !== null && part !== '').join('/')));
+    for (const each of seen.filter(({ figure: { raw } }) => raw.place.table === null && !drafts.has(raw.id))) {
+      const figure = nearest(each, earlier, found, star);
+      const draft = figure === null ? null : draftOf(cellsOf(figure, each, earlier, star), 'MEDIUM', `近于${edition.id}的“${figure.place.column}”`, `much as "${figure.place.column}" in ${edition.id}`);
+      if (figure === null || draft === null) continue;
+      found.add(figure.id);
+      if (!likely.has(each.figure.raw.id)) likely.set(each.figure.raw.id, draft);
+    }
+    if (edition === editions[0] && 2 * found.size >= edition.content.figures.length) missing.push(...edition.content.figures.filter(({ id }) => !found.has(id)).map(placeName));
   }
-  return { drafts, missing };
+  return { drafts, likely, missing };
 }
