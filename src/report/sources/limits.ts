@@ -14,7 +14,7 @@ export const LIMITS = {
   /** Numbers in all words together, those of dates and labels among them. */
   numbers: 30_000,
   /** Figures that are read from all of it. */
-  figures: 8_000,
+  figures: 5_000,
   /** Rows of one table. */
   tableRows: 20_000,
   /** Columns of one table. */

@@ -9,7 +9,7 @@ import type { Part } from '../lines/part.js';
 import { latin } from '../magic.js';
 import { emptySource, tooLarge } from '../refusals.js';
 import type { Source } from '../source.js';
-import { checkText } from '../text/checkText.js';
+import { checkBytes, checkText } from '../text/checkText.js';
 import { decode, decodeAs, markedEncoding, type Decoded } from '../text/encodings.js';
 
 const PAGE = /^\s*(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|meta|title|h[1-6]|p)\b/i;
@@ -40,6 +40,7 @@ export const htmlSource: Source = {
   format: 'html',
   recognises: (bytes, name) => PAGE.test(latin(bytes, 0, 4096)) || (/\.x?html?$/i.test(name) && latin(bytes, 0, 4096).includes('<')),
   read: (bytes) => {
+    checkBytes(bytes);
     const { encoding, text } = checkText(decodePage(bytes));
     const { root, title } = parsePage(text);
     const budget = new CellBudget();

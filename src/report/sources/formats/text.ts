@@ -3,7 +3,7 @@ import { checkNumbers } from '../checkNumbers.js';
 import { blocksOf } from '../lines/blocksOf.js';
 import { beginsWith } from '../magic.js';
 import type { Source } from '../source.js';
-import { checkText } from '../text/checkText.js';
+import { checkBytes, checkText } from '../text/checkText.js';
 import { decode } from '../text/encodings.js';
 import { linesOf } from '../text/linesOf.js';
 
@@ -12,6 +12,7 @@ export const textSource: Source = {
   format: 'text',
   recognises: (bytes) => !beginsWith(bytes, 'PK\u0003\u0004'),
   read: (bytes) => {
+    checkBytes(bytes);
     const { encoding, text } = checkText(decode(bytes));
     checkNumbers([text]);
     return { encoding, text, blocks: blocksOf(linesOf(text), new CellBudget()), title: null };

@@ -15,6 +15,14 @@ function controlCharacters(text: string): number {
   return count;
 }
 
+/** A character takes at most this many bytes in any encoding that is read. */
+const CHARACTER_BYTES = 4;
+
+/** Refuses bytes that are more than the characters of a text can take, before they are decoded. @throws TOO_LARGE */
+export function checkBytes(bytes: Uint8Array): void {
+  if (bytes.length > CHARACTER_BYTES * LIMITS.characters) throw tooLarge(`the text has ${bytes.length} bytes, more than its characters can take`, 'characters');
+}
+
 /**
  * The text, if it can be read for figures.
  * @throws BAD_ENCODING where no encoding fits, or lost characters (U+FFFD) are many or beside a digit.
