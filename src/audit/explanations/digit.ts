@@ -5,6 +5,7 @@ import { quoted } from './names.js';
 import { withChangeText, withShareText, withValueText } from './reprint.js';
 import { partsOfOutcomes } from './targets.js';
 import type { FigurePart } from '../outcome.js';
+import type { PrintedPart } from '../system/groups.js';
 
 const DIGITS = '0123456789';
 
@@ -55,18 +56,23 @@ function decimalsOf(text: string): number {
   return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
+/** Every slip of the hand at one printed part, one after the other. */
+function* slipsAt(sheet: Sheet, { figure: id, part }: PrintedPart): Generator<Edit> {
+  const figure = figureOn(sheet, id);
+  const printed = TEXTS[part](figure);
+  const name = quoted(sheet, id);
+  const usual = part === 'value' ? null : precisionsBeside(sheet, figure, part);
+  for (const text of slipsOf(printed)) {
+    const made = usual === null || usual.has(decimalsOf(text)) ? reprinted(sheet, figure, part, text) : null;
+    const edit = made === null ? null : figureEdit('DIGIT', 4, sheet, [made], { zh: `${name.zh}的“${printed}”应为“${text}”`, en: `"${printed}" at ${name.en} should read "${text}"` });
+    if (edit !== null) yield edit;
+  }
+}
+
 /** DIGIT: one digit is wrong, missing or too many, or two are exchanged. */
 export const digit: Explainer = {
   kind: 'DIGIT',
-  propose: (sheet, targets) => partsOfOutcomes(targets).flatMap(({ figure: id, part }) => {
-    const figure = figureOn(sheet, id);
-    const printed = TEXTS[part](figure);
-    const name = quoted(sheet, id);
-    const usual = part === 'value' ? null : precisionsBeside(sheet, figure, part);
-    return slipsOf(printed).filter((text) => usual === null || usual.has(decimalsOf(text))).flatMap((text): Edit[] => {
-      const made = reprinted(sheet, figure, part, text);
-      const edit = made === null ? null : figureEdit('DIGIT', 4, sheet, [made], { zh: `${name.zh}的“${printed}”应为“${text}”`, en: `"${printed}" at ${name.en} should read "${text}"` });
-      return edit === null ? [] : [edit];
-    });
-  }),
+  *propose(sheet, targets) {
+    for (const part of partsOfOutcomes(targets)) yield* slipsAt(sheet, part);
+  },
 };
