@@ -59,13 +59,13 @@ async function read(question: Question, { catalogue, warehouse, plans }: Answeri
     if (results === null) continue;
     const sources = decode(compiled, results, snapshot, known);
     plans?.keepFigures(compiled, snapshot, sources.published);
-    return { asked, snapshot, plan, compiled, sources, rowsRead: results.reduce((count, rows) => count + rows.length, known?.length ?? 0) };
+    return { asked, snapshot, plan, compiled, sources, rowsRead: results.reduce((count, rows) => count + rows.length, known?.all.length ?? 0) };
   }
   throw engineError('DATA_CHANGING', 'the data changed while it was read; ask again');
 }
 
 function servedFrom(sources: Sources, plan: Plan, rows: readonly Row[]): string {
-  const published = sources.published.length > 0 && rows.length > 0;
+  const published = sources.published.all.length > 0 && rows.length > 0;
   const read = plan.aggregates.filter(({ slice }) => (sources.recorded.get(slice.id)?.size ?? 0) > 0);
   const tables = read.flatMap(({ sumsFrom, closing, closingFrom }) => [sumsFrom, ...(closing.length === 0 ? [] : [closingFrom])]);
   const names = tables.map((rollup) => (rollup === null ? 'fact' : `rollup:${rollup.name}`));

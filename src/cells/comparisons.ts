@@ -86,8 +86,9 @@ export class Comparisons {
   #printedPair({ measure, published }: Current, then: Region): Pair | null {
     const { published: own, standing } = this.given;
     const now = valueOfFamily(published, null, 'published');
+    if (now === null) return null;
     const base = valueOfFamily(own.at(measure, then), null, 'published') ?? (standing === own ? null : valueOfFamily(standing.at(measure, then), null, 'published'));
-    if (now === null || base === null) return null;
+    if (base === null) return null;
     const basis: Basis = now.basis === 'PUBLISHED' && base.basis === 'PUBLISHED' ? 'PUBLISHED' : 'COMPUTED';
     return { basis, current: now.value, base: base.value, partial: null };
   }

@@ -1,16 +1,17 @@
 import { contains, divide, equal, ZERO } from '../interval/index.js';
 import { unitCoded, type Measure, type Member, type Members, type PrintedShare, type Unit } from '../model/index.js';
 import {
-  coverOf, defaultAlong, denominatorSlice, keyText, NO_NEEDS, recordsAnswer, regionOf, type Asked, type MemberSet, type Region, type ShareOf, type Slice, type Snapshot,
+  coverOf, defaultAlong, denominatorSlice, keyText, NO_NEEDS, recordsAnswer, regionOf, type Asked, type MemberSet, type Region, type ShareOf, type Slice, type SliceKey, type Snapshot,
 } from '../query/index.js';
 import type { Cell, Share, Verdict } from './cell.js';
 import { cellId, coordinatesOf } from './cellId.js';
 import { Comparisons } from './comparisons.js';
 import { Coverage } from './coverage.js';
 import { figuresIn } from './derivation.js';
-import { PublishedCells, type PublishedCell } from './publishedCells.js';
 import { MadeCell } from './madeCell.js';
-import { Once } from './once.js';
+import { publishedKeys, standsAbove } from './memberKeys.js';
+import { Once, once } from './once.js';
+import { NOTHING_PRINTED, PublishedCells, type PublishedCell } from './publishedCells.js';
 import { REASONS } from './reasons.js';
 import { RecordedCells } from './recordedCells.js';
 import { revisionsOf, type Revision } from './revisions.js';
@@ -18,18 +19,10 @@ import type { PublishedFigure, Sources } from './sources.js';
 import { projectTarget, targetRegion, type Target } from './target.js';
 import { chooseValue, judgeValue, valueOfFamily, type Choice } from './values.js';
 
-/** The figures of some editions. */
-function figuresOf(editions: readonly number[], figures: readonly PublishedFigure[]): readonly PublishedFigure[] {
-  const keys = new Set(editions);
-  return figures.every(({ edition }) => keys.has(edition.key)) ? figures : figures.filter(({ edition }) => keys.has(edition.key));
-}
-
 /** Makes cells from what was read. It lives as long as one answer. */
 export class Evaluation {
   /** The members of the fact's dimensions, in its order. */
   readonly members: ReadonlyMap<string, Members>;
-  /** The figures that may be values. */
-  readonly figures: readonly PublishedFigure[];
   readonly recorded: RecordedCells;
   readonly #published: PublishedCells;
   readonly #everStated: PublishedCells;
@@ -37,6 +30,8 @@ export class Evaluation {
   readonly #slices = new Once<Slice>();
   readonly #wholes = new Once<Cell>();
   readonly #sets = new Once<MemberSet>();
+  readonly #printedKeys = new Once<ReadonlyMap<string, SliceKey>>();
+  readonly #covered = new Once<boolean>();
   readonly #coverage: Coverage;
   readonly #comparisons: Comparisons;
   /** Dimensions some of whose members carry a unit of their own. */
@@ -48,8 +43,7 @@ export class Evaluation {
       return known === undefined ? [] : [[name, known] as const];
     }));
     const { answering, standing, eligible } = asked.edition;
-    const cellsOf = (keys: readonly number[]): PublishedCells => new PublishedCells(asked.fact, this.members, figuresOf(keys, sources.published), eligible);
-    this.figures = figuresOf(answering, sources.published);
+    const cellsOf = (keys: readonly number[]): PublishedCells => new PublishedCells(asked.fact, this.members, sources.published.of(keys, eligible, asked.fact, this.members));
     this.#published = cellsOf(answering);
     const all = answering === standing ? this.#published : cellsOf(standing);
     this.#everStated = standing.length === eligible.length ? all : cellsOf(eligible);
@@ -63,10 +57,10 @@ export class Evaluation {
   /** The cell of a measure over a target, on the basis asked for. */
   cell(target: Target, measure: Measure, restrict?: Region): Cell {
     const { basis, fact, catalogue } = this.asked;
-    const region = restrict ?? targetRegion(target, this.#setOf);
-    const published = this.#published.at(measure, region);
+    const whole = once(() => restrict ?? targetRegion(target, this.#setOf));
+    const published = restrict === undefined && this.#isSilent(target) ? NOTHING_PRINTED : this.#published.at(measure, whole());
     const recorded = this.recorded.at(measure, target);
-    const covered = this.#coverage.holds(region);
+    const covered = this.#isCovered(target, whole);
     // Where rows cover the whole region, computed numbers are sums of rows alone: parts and wholes then agree.
     const offered = basis === 'COMPUTED' && covered ? { ...published, composed: null, rounded: null } : published;
     const answered = chooseValue(offered, recorded, measure, this.#choice);
@@ -78,19 +72,41 @@ export class Evaluation {
     const computed = chosen.basis === 'COMPUTED' ? chosen.value : (recorded?.value ?? composed);
     // Rows of a part of the days say nothing of a figure for all of them; a partition that does not add up does, whatever else agrees.
     const judged = unlike ?? (recorded !== null && !covered ? composed : computed);
-    const unit = (): Unit => unitCoded(catalogue, this.#unit(measure, region, figures));
+    const unit = (): Unit => unitCoded(catalogue, this.#unit(measure, whole(), figures));
     const nameOf = (): string => {
       const [server] = chosen.derivation === null ? figures : figuresIn(chosen.derivation);
-      return cellId(fact.name, measure.name, coordinatesOf(region, this.members), server?.edition.id ?? null);
+      return cellId(fact.name, measure.name, coordinatesOf(whole(), this.members), server?.edition.id ?? null);
     };
     return new MadeCell(chosen, {
-      fact: fact.name, measure, region,
+      fact: fact.name, measure,
       published: printed?.figure.value ?? null, computed, recorded: recorded?.value ?? null, verdict: judgeValue(printed, judged), figures,
-      yoy: (base) => this.#comparisons.yoy({ target, measure, region, published, quantity: unit().quantity }, base),
-      change: (from) => this.#comparisons.change({ target, measure, region, published, quantity: unit().quantity }, from),
+      yoy: (base) => this.#comparisons.yoy({ target, measure, region: whole(), published, quantity: unit().quantity }, base),
+      change: (from) => this.#comparisons.change({ target, measure, region: whole(), published, quantity: unit().quantity }, from),
       share: (of, along) => this.#share(target, measure, published, of, along),
-      revisions: () => this.#revisions(measure, region),
-    }, nameOf, unit);
+      revisions: () => this.#revisions(measure, whole()),
+    }, { id: nameOf, unit, region: whole });
+  }
+
+  /** The cells of a slice that figures which may be values are printed for, or for parts of. */
+  printedKeys(slice: Slice): readonly SliceKey[] {
+    return [...this.#printedKeysOf(slice).values()];
+  }
+
+  #printedKeysOf(slice: Slice): ReadonlyMap<string, SliceKey> {
+    return this.#printedKeys.of(slice.id, () => new Map(publishedKeys(slice, this.#published.printed.near.all, this.members).map((key) => [keyText(key), key])));
+  }
+
+  /** Is surely nothing printed of the one cell of a target? Told by its key, without working out its region. */
+  #isSilent({ keys: [key, second], slice }: Target): boolean {
+    if (key === undefined || second !== undefined || standsAbove(key, slice)) return false;
+    return !this.#printedKeysOf(slice).has(keyText(key));
+  }
+
+  /** Do the recorded days hold the target? Where a slice is one box, cells of one period have the same days. */
+  #isCovered({ keys: [key, second], slice }: Target, region: () => Region): boolean {
+    if (key === undefined || second !== undefined || slice.region.length !== 1) return this.#coverage.holds(region());
+    const period = key.filter((coordinate) => typeof coordinate === 'string').join();
+    return this.#covered.of(`${period} of ${slice.id}`, () => this.#coverage.holds(region()));
   }
 
   /** Indicators carry units of their own. */

@@ -7,6 +7,7 @@ export { havingRows, memberRows, summaryRows } from './rows.js';
 export { orderRows } from './order.js';
 export { pageOf, type Page } from './page.js';
 export type { Revision, RevisionStatus } from './revisions.js';
+export { ScannedFigures } from './scannedFigures.js';
 export type { PublishedFigure, RecordedCell, Sources } from './sources.js';
 export type { Row, RowKind } from './row.js';
 export { recordsBehind, regionOfCoordinates, type RatioRole } from './recordsBehind.js';

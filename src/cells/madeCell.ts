@@ -1,8 +1,13 @@
 import type { Cell } from './cell.js';
 import type { Value } from './values.js';
 
-/** What a cell is made of beside its value; its name and unit are worked out when they are asked for. */
-export type CellParts = Omit<Cell, keyof Value | 'id' | 'unit'>;
+type Later = Pick<Cell, 'id' | 'unit' | 'region'>;
+
+/** What a cell is made of beside its value. */
+export type CellParts = Omit<Cell, keyof Value | keyof Later>;
+
+/** What is worked out when it is asked for. */
+export type MadeLater = { readonly [Name in keyof Later]: () => Later[Name] };
 
 /** A cell of an answer. */
 export class MadeCell implements Cell {
@@ -14,7 +19,6 @@ export class MadeCell implements Cell {
   readonly reason: Cell['reason'];
   readonly fact: Cell['fact'];
   readonly measure: Cell['measure'];
-  readonly region: Cell['region'];
   readonly published: Cell['published'];
   readonly computed: Cell['computed'];
   readonly recorded: Cell['recorded'];
@@ -24,10 +28,9 @@ export class MadeCell implements Cell {
   readonly change: Cell['change'];
   readonly share: Cell['share'];
   readonly revisions: Cell['revisions'];
-  readonly #idOf: () => string;
-  readonly #unitOf: () => Cell['unit'];
+  readonly #later: MadeLater;
 
-  constructor(value: Value, parts: CellParts, idOf: () => string, unitOf: () => Cell['unit']) {
+  constructor(value: Value, parts: CellParts, later: MadeLater) {
     this.value = value.value;
     this.interval = value.interval;
     this.status = value.status;
@@ -36,7 +39,6 @@ export class MadeCell implements Cell {
     this.reason = value.reason;
     this.fact = parts.fact;
     this.measure = parts.measure;
-    this.region = parts.region;
     this.published = parts.published;
     this.computed = parts.computed;
     this.recorded = parts.recorded;
@@ -46,15 +48,18 @@ export class MadeCell implements Cell {
     this.change = parts.change;
     this.share = parts.share;
     this.revisions = parts.revisions;
-    this.#idOf = idOf;
-    this.#unitOf = unitOf;
+    this.#later = later;
   }
 
   get id(): string {
-    return this.#idOf();
+    return this.#later.id();
   }
 
   get unit(): Cell['unit'] {
-    return this.#unitOf();
+    return this.#later.unit();
+  }
+
+  get region(): Cell['region'] {
+    return this.#later.region();
   }
 }

@@ -1,5 +1,6 @@
 import { daysOf, Members, periodOfDay, type Member, type Period } from '../model/index.js';
-import { keyText, isSubset, regionOf, type GroupLevel, type Region, type Slice, type SliceKey } from '../query/index.js';
+import { keyText, type GroupLevel, type Slice, type SliceKey } from '../query/index.js';
+import { liesIn, type Placed } from './nearFigures.js';
 import type { PublishedFigure } from './sources.js';
 
 /** The coordinate of a figure at a level, or null where the figure does not lie in one. */
@@ -16,23 +17,12 @@ function coordinateAt(figure: PublishedFigure, level: GroupLevel, members: Reado
   return own.depth === 0 ? null : Members.atDepth(own, level.depth);
 }
 
-/** Does the figure speak of rows inside the region alone? */
-function liesWithin(figure: PublishedFigure, region: Region, members: ReadonlyMap<string, Members>): boolean {
-  const days = daysOf(figure.period);
-  return region.some((box) => box.days.some(({ from, to }) => from <= days.from && days.to <= to) && [...box.members].every(([dimension, set]) => {
-    const known = members.get(dimension);
-    const member = figure.coordinates.get(dimension) ?? known?.total;
-    if (member === undefined || known === undefined) return false;
-    return isSubset(regionOf(member.depth === 0 ? known.whole() : member), set);
-  }));
-}
-
 /** The cells of a slice that figures are printed for, or for parts of. */
-export function publishedKeys(slice: Slice, figures: readonly PublishedFigure[], members: ReadonlyMap<string, Members>): SliceKey[] {
+export function publishedKeys(slice: Slice, figures: readonly Placed[], members: ReadonlyMap<string, Members>): SliceKey[] {
   const found = new Map<string, SliceKey>();
-  for (const figure of figures) {
-    if (!liesWithin(figure, slice.region, members)) continue;
-    const key = slice.groupBy.map((level) => coordinateAt(figure, level, members)).filter((coordinate) => coordinate !== null);
+  for (const placed of figures) {
+    if (!slice.region.some((box) => liesIn(placed, box))) continue;
+    const key = slice.groupBy.map((level) => coordinateAt(placed.figure, level, members)).filter((coordinate) => coordinate !== null);
     if (key.length === slice.groupBy.length) found.set(keyText(key), key);
   }
   return [...found.values()];

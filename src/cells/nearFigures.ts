@@ -4,7 +4,8 @@ import { Once } from './once.js';
 import type { PublishedFigure } from './sources.js';
 
 /** A figure as a question about its place reads it. */
-interface Placed {
+export interface Placed {
+  readonly figure: PublishedFigure;
   readonly days: DayRange;
   readonly sets: readonly (readonly [string, MemberSet])[];
 }
@@ -24,8 +25,9 @@ function related(measure: Measure): readonly string[] {
 
 /** Tells quickly where print has nothing to say: whatever is printed or composed for a region rests on figures that lie in it. */
 export class NearFigures {
-  readonly #placed = new Map<string, readonly Placed[]>();
+  readonly #related = new Map<string, readonly Placed[]>();
   readonly #sets = new Once<MemberSet>();
+  #placed: readonly Placed[] | null = null;
 
   constructor(private readonly fact: Fact, private readonly universe: ReadonlyMap<string, Members>, private readonly figures: readonly PublishedFigure[]) {}
 
@@ -39,27 +41,35 @@ export class NearFigures {
     return this.#of(measure).some((figure) => region.some((box) => liesIn(figure, box)));
   }
 
+  /** Every figure with its place. */
+  get all(): readonly Placed[] {
+    this.#placed ??= this.figures.map((figure) => this.#place(figure));
+    return this.#placed;
+  }
+
   #of(measure: Measure): readonly Placed[] {
-    const known = this.#placed.get(measure.name);
+    const known = this.#related.get(measure.name);
     if (known !== undefined) return known;
     const direct = related(measure);
     const names = new Set([...direct, ...this.fact.measures.filter(({ name }) => direct.includes(name)).flatMap((each) => related(each))]);
-    const placed = this.figures.filter((figure) => names.has(figure.measure)).map((figure) => this.#place(figure));
-    this.#placed.set(measure.name, placed);
+    const placed = this.all.filter(({ figure }) => names.has(figure.measure));
+    this.#related.set(measure.name, placed);
     return placed;
   }
 
-  #place({ period, coordinates }: PublishedFigure): Placed {
+  #place(figure: PublishedFigure): Placed {
+    const { period, coordinates } = figure;
     const sets = [...this.universe].map(([dimension, members]) => {
       const member = coordinates.get(dimension) ?? members.total;
       const own = member.depth === 0 ? members.whole() : member;
       return [dimension, this.#sets.of(`${dimension} ${own.code}`, () => regionOf(own))] as const;
     });
-    return { days: daysOf(period), sets };
+    return { figure, days: daysOf(period), sets };
   }
 }
 
-function liesIn({ days, sets }: Placed, box: Box): boolean {
+/** Does a figure speak of rows inside the box alone? */
+export function liesIn({ days, sets }: Placed, box: Box): boolean {
   if (!box.days.some(({ from, to }) => from <= days.from && days.to <= to)) return false;
   return sets.every(([dimension, set]) => {
     const allowed = box.members.get(dimension);

@@ -11,3 +11,12 @@ export class Once<T> {
     return value;
   }
 }
+
+/** A value made when it is first asked for. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

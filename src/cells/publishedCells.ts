@@ -3,8 +3,8 @@ import { coverDays, measureNamed, Members, type Fact, type Measure, type Part } 
 import { regionOf, restrictTo, type Region } from '../query/index.js';
 import { Composition } from './composition.js';
 import type { Derivation } from './derivation.js';
-import { NearFigures } from './nearFigures.js';
-import { PublishedIndex } from './publishedIndex.js';
+import type { PrintedFigures } from './printedFigures.js';
+import type { PublishedIndex } from './publishedIndex.js';
 import { pointsOf, type LabelledPoint } from './regionPoints.js';
 import type { PublishedFigure } from './sources.js';
 
@@ -25,61 +25,47 @@ export const NOTHING_PRINTED: PublishedCell = { figures: [], sums: [], composed:
 
 /** Finds what the published figures of a fact say of any region. */
 export class PublishedCells {
-  readonly #near: NearFigures;
-  #found: { readonly index: PublishedIndex; readonly composition: Composition } | null = null;
+  #composed: Composition | null = null;
 
-  constructor(
-    private readonly fact: Fact,
-    private readonly universe: ReadonlyMap<string, Members>,
-    private readonly figures: readonly PublishedFigure[],
-    private readonly editions: readonly number[],
-  ) {
-    this.#near = new NearFigures(fact, universe, figures);
-  }
+  constructor(private readonly fact: Fact, private readonly universe: ReadonlyMap<string, Members>, readonly printed: PrintedFigures) {}
 
   /** Made where a figure is near for the first time: many questions are about cells that nothing is printed for. */
-  get #finding(): { readonly index: PublishedIndex; readonly composition: Composition } {
-    if (this.#found !== null) return this.#found;
-    const index = new PublishedIndex(this.universe, this.figures, this.editions);
-    this.#found = { index, composition: new Composition(index) };
-    return this.#found;
-  }
-
   get #index(): PublishedIndex {
-    return this.#finding.index;
+    return this.printed.index;
   }
 
   get #composition(): Composition {
-    return this.#finding.composition;
+    this.#composed ??= new Composition(this.#index);
+    return this.#composed;
   }
 
   /** Is nothing printed at all? */
   get isEmpty(): boolean {
-    return this.#near.isEmpty;
+    return this.printed.near.isEmpty;
   }
 
   /** What is printed of a cell, and what follows from print alone. */
   at(measure: Measure, region: Region): PublishedCell {
-    if (this.isEmpty || (region.length > 0 && !this.#near.anyIn(measure, region))) return NOTHING_PRINTED;
+    if (this.isEmpty || (region.length > 0 && !this.printed.near.anyIn(measure, region))) return NOTHING_PRINTED;
     const points = pointsOf(region, this.universe);
     if (points === null || points.length === 0) return NOTHING_PRINTED;
     const [first, second] = points;
     const only = second === undefined ? first?.point : undefined;
     const figures = only === undefined ? [] : this.#index.at(measure.name, only);
     const sums = only === undefined || figures.length === 0 ? [] : this.#composition.printedSums(measure, only);
-    const composed = this.#composed(measure, region, points);
+    const composed = this.#compose(measure, region, points);
     const rounded = composed === null ? this.#rounded(measure, pointsOf(region, this.universe, coverDays) ?? []) : null;
     return { figures, sums, composed, rounded };
   }
 
   /** Every figure printed for a cell, restated ones too, those of the edition known last first. */
   everStated(measure: Measure, region: Region): readonly PublishedFigure[] {
-    if (this.isEmpty || !this.#near.anyIn(measure, region)) return [];
+    if (this.isEmpty || !this.printed.near.anyIn(measure, region)) return [];
     const [first, second] = pointsOf(region, this.universe) ?? [];
     return first === undefined || second !== undefined ? [] : this.#index.allAt(measure.name, first.point);
   }
 
-  #composed(measure: Measure, region: Region, points: readonly LabelledPoint[]): Derivation | null {
+  #compose(measure: Measure, region: Region, points: readonly LabelledPoint[]): Derivation | null {
     const { formula } = measure;
     if (formula.kind === 'ratio') return this.#ratio(formula.numerator, formula.denominator, region);
     const direct = this.#summed(measure, points);

@@ -2,7 +2,7 @@ import type { Measure } from '../model/index.js';
 import { keyText, passes, projectKey, recordsAnswer, type Asked, type GroupLevel, type Plan, type Slice, type SliceKey } from '../query/index.js';
 import type { Cell } from './cell.js';
 import type { Evaluation } from './evaluation.js';
-import { overlappedKeys, publishedKeys } from './memberKeys.js';
+import { overlappedKeys } from './memberKeys.js';
 import { rowId, type Row, type RowKind } from './row.js';
 import { targetOf, type Target } from './target.js';
 
@@ -31,14 +31,14 @@ function saysSomething(row: Row, asked: Asked): boolean {
  * then stands for the rows coded exactly with it.
  */
 export function memberRows(evaluation: Evaluation, plan: Plan): Row[] {
-  const { asked, members } = evaluation;
+  const { asked } = evaluation;
   const { main } = plan;
   const kind: RowKind = main.groupBy.length === 0 ? 'GRAND_TOTAL' : 'MEMBER';
   const make = (key: SliceKey, alone = false): Row => rowOf(evaluation, kind, main.groupBy, key, targetOf(main, [key], alone ? new Set([key]) : undefined));
   if (main.groupBy.length === 0) return [make([])];
   const recorded = recordsAnswer(asked) ? evaluation.recorded.cellsOf(main).map(({ key }) => key) : [];
   const rows = new Set(recorded.map(keyText));
-  const published = publishedKeys(main, evaluation.figures, members).filter((key) => !rows.has(keyText(key)));
+  const published = evaluation.printedKeys(main).filter((key) => !rows.has(keyText(key)));
   const speaking = published.map((key) => make(key)).filter((row) => saysSomething(row, asked)).map(({ key }) => key);
   const overlapped = overlappedKeys(main, [...recorded, ...speaking]);
   return [

@@ -1,6 +1,7 @@
 import type { Rational } from '../interval/index.js';
 import type { Figure, Member, Period } from '../model/index.js';
 import type { LoadedEdition, SliceKey } from '../query/index.js';
+import type { ScannedFigures } from './scannedFigures.js';
 
 /** A printed figure with the cell that it states. */
 export interface PublishedFigure {
@@ -20,6 +21,6 @@ export interface RecordedCell {
 
 /** What was read: figures of the fact, and recorded cells by slice and key. */
 export interface Sources {
-  readonly published: readonly PublishedFigure[];
+  readonly published: ScannedFigures;
   readonly recorded: ReadonlyMap<string, ReadonlyMap<string, RecordedCell>>;
 }

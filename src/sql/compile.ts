@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/index.js';
-import type { PublishedFigure, RecordedCell, Sources } from '../cells/index.js';
+import { ScannedFigures, type RecordedCell, type Sources } from '../cells/index.js';
 import type { Plan, Snapshot } from '../query/index.js';
 import { compileAggregate, type CompiledAggregate } from './aggregate.js';
 import { decodeAggregate, type ResultRow } from './decodeAggregate.js';
@@ -27,10 +27,10 @@ export function statementsBeside({ aggregates }: CompiledPlan): readonly Stateme
 }
 
 /** Reads the results of a compiled plan back into figures and recorded cells; `known` are its figures, where they need not be read. */
-export function decode(compiled: CompiledPlan, results: readonly (readonly ResultRow[])[], snapshot: Snapshot, known: readonly PublishedFigure[] | null = null): Sources {
+export function decode(compiled: CompiledPlan, results: readonly (readonly ResultRow[])[], snapshot: Snapshot, known: ScannedFigures | null = null): Sources {
   const [first, ...rest] = results;
   const scanned = compiled.scan !== null && known === null;
-  const published = known ?? (compiled.scan === null ? [] : decodeScan(compiled.scan, first ?? [], snapshot));
+  const published = known ?? new ScannedFigures(compiled.scan === null ? [] : decodeScan(compiled.scan, first ?? [], snapshot));
   const ofAggregates = scanned ? rest : results;
   const recorded = new Map<string, Map<string, RecordedCell>>();
   compiled.aggregates.forEach((aggregate, index) => {

@@ -1,4 +1,4 @@
-import type { PublishedFigure } from '../cells/index.js';
+import type { ScannedFigures } from '../cells/index.js';
 import type { Catalogue } from '../model/index.js';
 import { check, parse, planOf, rewrite, type Asked, type Plan, type Question, type Snapshot } from '../query/index.js';
 import { compile, type CompiledPlan } from './compile.js';
@@ -21,11 +21,11 @@ export function prepare(question: Question, catalogue: Catalogue, snapshot: Snap
   return { asked, plan, compiled: compile(plan, catalogue, snapshot, dialect) };
 }
 
-/** What is worked out once for one state of the data: questions made ready, and published figures as they were read. Answers are never kept. */
+/** What is worked out once for one state of the data: questions made ready, and published figures with what finds them. Answers are never kept. */
 export class PreparedPlans {
   #snapshot: Snapshot | null = null;
   readonly #plans = new Map<string, Prepared>();
-  readonly #figures = new Map<string, readonly PublishedFigure[]>();
+  readonly #figures = new Map<string, ScannedFigures>();
   #figureCount = 0;
 
   /** The question, made ready for this state of the data. @throws as `prepare`. */
@@ -42,15 +42,15 @@ export class PreparedPlans {
   }
 
   /** The figures that a plan scans, if they were read before in this state of the data; else null. */
-  figuresOf({ scan }: CompiledPlan, snapshot: Snapshot): readonly PublishedFigure[] | null {
+  figuresOf({ scan }: CompiledPlan, snapshot: Snapshot): ScannedFigures | null {
     return scan === null || snapshot !== this.#snapshot ? null : (this.#figures.get(scan.name) ?? null);
   }
 
   /** Keeps the figures that a plan scanned. */
-  keepFigures({ scan }: CompiledPlan, snapshot: Snapshot, figures: readonly PublishedFigure[]): void {
-    if (scan === null || snapshot !== this.#snapshot || this.#figures.has(scan.name) || this.#figureCount + figures.length > MOST.figures) return;
+  keepFigures({ scan }: CompiledPlan, snapshot: Snapshot, figures: ScannedFigures): void {
+    if (scan === null || snapshot !== this.#snapshot || this.#figures.has(scan.name) || this.#figureCount + figures.all.length > MOST.figures) return;
     this.#figures.set(scan.name, figures);
-    this.#figureCount += figures.length;
+    this.#figureCount += figures.all.length;
   }
 
   #turnTo(snapshot: Snapshot): void {
