@@ -75,7 +75,7 @@ function drawn(drawing: Drawing, words: string, outside: readonly Stretch[], mar
     if (outer === undefined || outer.from >= stretch.to) break;
     const inner = innerMarks(marks, next);
     if (outer.from >= at && depth < DEEPEST) {
-      const to = Math.min(outer.to, stretch.to);
+      const to = outer.to < stretch.to ? outer.to : stretch.to;
       const made = marked(drawing, outer.mark, drawn(drawing, words, outside, inner, { from: outer.from, to }, depth + 1));
       parts.push(plain(at, outer.from), made.words, ...(depth === 0 ? [made.behind] : []));
       behind.push(made.behind);

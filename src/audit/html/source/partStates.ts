@@ -19,7 +19,7 @@ const ALONE: ReadonlySet<string> = new Set(['bounds', 'direction']);
 const GRAVEST: readonly CellVerdict[] = ['INCONSISTENT', 'UNDETERMINED', 'CONSISTENT', 'UNCOVERED'];
 
 function lightest({ suspects }: Finding): Finding['suspects'] {
-  const least = suspects.reduce((weight, each) => Math.min(weight, each.weight), Infinity);
+  const least = suspects.reduce((weight, each) => (each.weight < weight ? each.weight : weight), Infinity);
   return suspects.filter(({ weight }) => weight === least);
 }
 

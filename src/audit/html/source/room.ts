@@ -1,5 +1,7 @@
 /** Characters of a source that a page shows at most, a cell counted as some of them; and as many again of what findings speak of. */
-export const MOST_SHOWN = 150_000;
+const MOST_SHOWN = 150_000;
+/** What a table takes of it at most, so that there is room for what follows. */
+export const MOST_OF_A_TABLE = 75_000;
 
 /** How much of a source fits on a page: what comes first, and beyond it what findings speak of. */
 export class Room {

@@ -4,15 +4,13 @@ import type { Drawing } from './drawing.js';
 import { leftOut } from './leftOut.js';
 import { markedText, stateOf } from './markedText.js';
 import { marksWithin } from './marks.js';
-import { MOST_SHOWN, type Room } from './room.js';
+import { MOST_OF_A_TABLE, type Room } from './room.js';
 import { sourceTable, type RowRun } from './sourceTable.js';
 
 /** Longer paragraphs are shown in stretches of this many characters. */
 const STRETCH = 4_000;
 /** What a cell takes beside its words. */
 const CELL_SIZE = 20;
-/** What a table may take of the page, so that there is room for what follows it. */
-const MOST_OF_A_TABLE = MOST_SHOWN / 2;
 
 function isFound(drawing: Drawing, { place }: Passage): boolean {
   return marksWithin(drawing.marks, place.start, place.end).some((mark) => mark.kind === 'figure' && stateOf(drawing, mark).findings.length > 0);
@@ -34,14 +32,15 @@ function rowRuns(drawing: Drawing, { grid }: TableBlock, room: Room): RowRun[] {
 }
 
 function stretchesOf(passage: Passage): Passage[] {
-  return Array.from({ length: Math.ceil(passage.text.length / STRETCH) }, (_, at) => cutPassage(passage, at * STRETCH, (at + 1) * STRETCH));
+  const stretches: Passage[] = [];
+  for (let at = 0; at < passage.text.length; at += STRETCH) stretches.push(cutPassage(passage, at, at + STRETCH));
+  return stretches;
 }
 
 function written(drawing: Drawing, block: Exclude<Block, TableBlock>, passage: Passage): Markup {
   if (block.kind === 'paragraph') return html`<p>${markedText(drawing, passage)}</p>
 `;
-  const level = Math.min(6, block.level + 2);
-  return html`<p class="heading level-${block.level}" role="heading" aria-level="${level}">${markedText(drawing, passage)}</p>
+  return html`<p class="heading level-${block.level}" role="heading" aria-level="${block.level + 2}">${markedText(drawing, passage)}</p>
 `;
 }
 

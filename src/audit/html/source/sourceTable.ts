@@ -20,9 +20,13 @@ function cell(drawing: Drawing, each: GridCell, rowSpan: number, colSpan: number
   return each.header === true ? html`<th${spans}>${text}</th>` : html`<td${spans}>${text}</td>`;
 }
 
+function least(span: number, room: number): number {
+  return span < room ? span : room;
+}
+
 /** A row of a table that is shown whole, with its spans. */
 function wholeRow(drawing: Drawing, row: readonly GridCell[], below: number, width: number): Markup {
-  return html`<tr>${row.map((each) => cell(drawing, each, Math.min(each.rowSpan, below), Math.min(each.colSpan, width - each.column)))}</tr>
+  return html`<tr>${row.map((each) => cell(drawing, each, least(each.rowSpan, below), least(each.colSpan, width - each.column)))}</tr>
 `;
 }
 
@@ -45,7 +49,7 @@ export function sourceTable(drawing: Drawing, { before, after, grid }: TableBloc
   const captions = before.filter(({ isBlock }) => !isBlock);
   const notes = after.filter(({ isBlock }) => !isBlock);
   const rows = runs.flatMap(({ isShown, rows: some }) => {
-    if (!isShown) return [html`<tr><td class="left-out" colspan="${Math.max(1, grid.width)}">${leftOut(drawing, 'rows', some.length, some.flat())}</td></tr>
+    if (!isShown) return [html`<tr><td class="left-out" colspan="${grid.width}">${leftOut(drawing, 'rows', some.length, some.flat())}</td></tr>
 `];
     return isWhole ? some.map((row, at) => wholeRow(drawing, row, some.length - at, grid.width)) : some.map((row) => looseRow(drawing, row));
   });
