@@ -1,13 +1,7 @@
 import { Option } from 'commander';
-import { graphql, type ExecutionResult } from 'graphql';
 import { existsSync, readFileSync } from 'node:fs';
 import { userError } from '../../errors/index.js';
-import { buildHotlineSchema } from '../../graphql/index.js';
-import { FORMATS, writeResult, type Format } from '../writeResult.js';
-import { withHotline } from '../openHotline.js';
-import { EXIT } from '../exitCodes.js';
-import { requestContext } from '../requestContext.js';
-import type { Terminal } from '../terminal.js';
+import { FORMATS, type Format } from '../writeResult.js';
 import type { AddCommand } from './command.js';
 
 function readVariables(text: string | undefined): Record<string, unknown> {
@@ -28,15 +22,8 @@ function readQuery(given: string): string {
   return given;
 }
 
-function reportErrors({ errors }: ExecutionResult, terminal: Terminal): void {
-  for (const { message, locations, path } of errors ?? []) {
-    const at = locations?.[0] === undefined ? '' : ` (line ${locations[0].line}, column ${locations[0].column})`;
-    terminal.progress(`error: ${message}${path === undefined ? at : ` (at ${path.join('.')})`}`);
-  }
-}
-
-/** `hotline query <file or text>`: answers a GraphQL query at the terminal. */
-export const addQuery: AddCommand = (program, { settings, terminal, exit }) => {
+/** `hotline query <file or text>`: answers a GraphQL query at the terminal. What answers is read only then: it takes memory that other commands need. */
+export const addQuery: AddCommand = (program, context) => {
   program
     .command('query')
     .summary('answer a GraphQL query')
@@ -47,14 +34,7 @@ export const addQuery: AddCommand = (program, { settings, terminal, exit }) => {
     .action(async (given: string, options: { variables?: string; format: Format['name'] }) => {
       const source = readQuery(given);
       const variableValues = readVariables(options.variables);
-      await withHotline(settings().dataFolder, async (hotline) => {
-        const schema = await buildHotlineSchema(hotline.catalogue);
-        const { editions, coverage } = await hotline.warehouse.snapshot();
-        if (editions.length === 0 && coverage.size === 0) terminal.progress('The warehouse is empty. Load an edition first: hotline load seeds/nantong-2024');
-        const result = await graphql({ schema, source, variableValues, contextValue: requestContext(hotline) });
-        reportErrors(result, terminal);
-        if (result.data != null) terminal.out(writeResult(result.data, options.format));
-        if (result.errors !== undefined) exit(EXIT.mistake);
-      });
+      const { answerQuery } = await import('../answerQuery.js');
+      await answerQuery(context, { source, variableValues, format: options.format });
     });
 };
