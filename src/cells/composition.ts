@@ -4,6 +4,9 @@ import type { Derivation } from './derivation.js';
 import { periodPartitions } from './periodPartitions.js';
 import type { Point, PublishedIndex } from './publishedIndex.js';
 
+/** Cells kept with what they are summed from; beyond, all are worked out anew. */
+const MOST_KNOWN = 20_000;
+
 /** How deep partitions may nest: a year from months, each from its channels. */
 const DEEPEST = 4;
 
@@ -25,7 +28,7 @@ function along(point: Point, dimension: string, member: Member): Partition {
   };
 }
 
-/** Finds exact published values: printed at the very cell, else summed from a complete, exactly printed partition. */
+/** Finds exact published values: printed at the very cell, else summed from a complete, exactly printed partition. It lives as long as its figures are kept. */
 export class Composition {
   readonly #known = new Map<string, Derivation | null>();
 
@@ -48,6 +51,7 @@ export class Composition {
     const key = [measure.name, depth, point.period, ...[...point.members].map(([dimension, { code }]) => `${dimension}=${code}`).sort()].join('|');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
+    if (depth === 0 && this.#known.size >= MOST_KNOWN) this.#known.clear();
     this.#known.set(key, null);
     const partitions = this.#partitions(measure, point);
     const printed = this.#firstSum(partitions, (part) => this.#printed(measure, part));

@@ -1,7 +1,7 @@
 import { addIntervals, divide, onlyValue, point as onePoint, sum, ZERO, equal, type Interval, type Rational } from '../interval/index.js';
 import { coverDays, measureNamed, Members, type Fact, type Measure, type Part } from '../model/index.js';
 import { regionOf, restrictTo, type Region } from '../query/index.js';
-import { Composition } from './composition.js';
+import type { Composition } from './composition.js';
 import type { Derivation } from './derivation.js';
 import type { PrintedFigures } from './printedFigures.js';
 import type { PublishedIndex } from './publishedIndex.js';
@@ -25,18 +25,14 @@ export const NOTHING_PRINTED: PublishedCell = { figures: [], sums: [], composed:
 
 /** Finds what the published figures of a fact say of any region. */
 export class PublishedCells {
-  #composed: Composition | null = null;
-
   constructor(private readonly fact: Fact, private readonly universe: ReadonlyMap<string, Members>, readonly printed: PrintedFigures) {}
 
-  /** Made where a figure is near for the first time: many questions are about cells that nothing is printed for. */
   get #index(): PublishedIndex {
     return this.printed.index;
   }
 
   get #composition(): Composition {
-    this.#composed ??= new Composition(this.#index);
-    return this.#composed;
+    return this.printed.composition;
   }
 
   /** Is nothing printed at all? */

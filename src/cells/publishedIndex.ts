@@ -1,5 +1,5 @@
 import { compare, onlyValue } from '../interval/index.js';
-import { Members, TOTAL, daysOf, type Member, type Period } from '../model/index.js';
+import { Members, TOTAL, daysOf, type DayRange, type Member, type Period } from '../model/index.js';
 import { inForce, widthOf } from './inForce.js';
 import type { PublishedFigure } from './sources.js';
 
@@ -36,7 +36,7 @@ export class PublishedIndex {
   readonly #byPoint = new Map<string, PublishedFigure[]>();
   /** The periods that something is printed for, by measure and members. */
   readonly #periods = new Map<string, Set<Period>>();
-  readonly #byMeasure = new Map<string, PublishedFigure[]>();
+  readonly #byMeasure = new Map<string, (PublishedFigure & { readonly days: DayRange })[]>();
 
   constructor(
     readonly universe: ReadonlyMap<string, Members>,
@@ -51,7 +51,7 @@ export class PublishedIndex {
       this.#byPoint.set(point, [...(this.#byPoint.get(point) ?? []), figure]);
       this.#periods.set(cut, (this.#periods.get(cut) ?? new Set()).add(figure.period));
       const ofMeasure = this.#byMeasure.get(figure.measure) ?? [];
-      ofMeasure.push(figure);
+      ofMeasure.push({ ...figure, days: daysOf(figure.period) });
       this.#byMeasure.set(figure.measure, ofMeasure);
     }
   }
@@ -84,8 +84,7 @@ export class PublishedIndex {
   /** Is any figure of the measure printed for something finer than a point along a dimension (or along `date`)? */
   hasBelow(measure: string, point: Point, dimension: string): boolean {
     const days = daysOf(point.period);
-    return (this.#byMeasure.get(measure) ?? []).some(({ period, coordinates }) => {
-      const own = daysOf(period);
+    return (this.#byMeasure.get(measure) ?? []).some(({ days: own, period, coordinates }) => {
       if (own.from < days.from || own.to > days.to) return false;
       if (dimension === 'date') return period !== point.period;
       const member = coordinates.get(dimension);
