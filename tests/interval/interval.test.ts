@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  above, addIntervals, atLeast, below, between, contains, EVERYTHING, halfOpen, hull, intersect, negateInterval, onlyValue, point, rational, wholeNumbers,
+  above, addIntervals, atLeast, below, between, contains, EVERYTHING, halfOpen, hull, intersect, mayReach, negateInterval, onlyValue, point, rational, wholeNumbers,
   type Interval,
 } from '../../src/interval/index.js';
 
@@ -44,5 +44,13 @@ describe('intervals', () => {
     expect(show(wholeNumbers(between(rational(5, 2), rational(9, 2)) ?? EVERYTHING))).toBe('[3,4]');
     expect(show(wholeNumbers({ lower: { value: rational(2), open: true }, upper: { value: rational(4), open: true } }))).toBe('[3,3]');
     expect(wholeNumbers(between(rational(61, 10), rational(62, 10)) ?? EVERYTHING)).toBeNull();
+  });
+});
+
+describe('mayReach', () => {
+  it('a value of the first is no less than some value of the second', () => {
+    const [low, high] = [point(rational(1)), point(rational(2))];
+    expect([mayReach(high, low), mayReach(low, high), mayReach(low, low)]).toEqual([true, false, true]);
+    expect([mayReach(below(rational(2)), high), mayReach(low, above(rational(1))), mayReach(EVERYTHING, high), mayReach(low, EVERYTHING)]).toEqual([false, false, true, true]);
   });
 });

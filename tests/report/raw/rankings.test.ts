@@ -52,7 +52,7 @@ describe('words that say an order', () => {
 describe('what says no order, or not of these figures', () => {
   it.each([
     '要落实最低回复率标准92%、最低满意率标准85%的要求。', '前三季度受理诉求300件。', '最多跑一次办理20件。', '单日最高，达300件。', '最高人民法院转来3件。',
-    `${CHANNELS}办结率居前两位的是甲区、乙区。`, `${CHANNELS}平均通话时长最长的是甲区。`, `${CHANNELS}居前两位的是甲区、丁区。`, `${CHANNELS}增量最多的是甲区。`,
+    `${CHANNELS}办结率居前两位的是甲区、乙区。`, `${CHANNELS}平均通话时长最长的是甲区。`, `${CHANNELS}居前两位的是甲区、丁区。`, `${CHANNELS}增量最多的是甲区。`, `${CHANNELS}单日最高的是甲区。`, `${CHANNELS}历史最高的是甲区。`,
   ])('%s', async (text) => {
     expect(await rankings(text)).toEqual([]);
   });

@@ -49,7 +49,7 @@ function entriesWithin(passage: Passage, from: number, to: number, entries: read
 /** Words that may stand between a figure and what is said of its place. */
 const CLOSE = 40;
 /** Nothing but a figure's own annotations. */
-const ANNOTATIONS = /^(?:[,，、()（）\s]|占比?[\d.%％]+|[为是]|(?:同比|环比)[^,，;；。]{0,14})*$/;
+const ANNOTATIONS = /^(?:[,，、()（）\s]|占比?[\d.%％]+|[为是]|(?:同比|环比)[^,，;；。同环]{0,14})*$/;
 
 /** The figures that the words are followed by, or the one that stands before them; null where they are not there. */
 function namedByPlace(words: RankingWords, passage: Passage, here: readonly Entry[], next: readonly Entry[]): Entry[] | null {
