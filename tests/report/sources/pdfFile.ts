@@ -8,7 +8,8 @@ function hex(text: string): string {
 const TO_UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def
 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end`;
 
-function stream(content: string, entries = ''): string {
+/** A stream object of a PDF. */
+export function stream(content: string, entries = ''): string {
   return `<< /Length ${content.length} ${entries}>>\nstream\n${content}\nendstream`;
 }
 
@@ -41,4 +42,19 @@ export function pdfFile(pages: readonly (readonly WordsAt[])[], trailer = ''): U
     '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
     ...contents,
   ], trailer);
+}
+
+/** LZW codes as bytes, nine to twelve bits each as the decoder counts them: 256 begins anew. */
+export function lzwBytes(codes: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  let [held, bits, known] = [0, 0, 258];
+  for (const code of codes) {
+    const width = known >= 2047 ? 12 : known >= 1023 ? 11 : known >= 511 ? 10 : 9;
+    held = (held << width) | code;
+    bits += width;
+    for (; bits >= 8; bits -= 8) bytes.push((held >> (bits - 8)) & 0xff);
+    held &= (1 << bits) - 1;
+    known = code === 256 ? 257 : Math.min(known + 1, 4096);
+  }
+  return Uint8Array.from([...bytes, (held << (8 - bits)) & 0xff]);
 }
