@@ -28,9 +28,14 @@ function along(point: Point, dimension: string, member: Member): Partition {
   };
 }
 
+function nameOf(measure: Measure, point: Point): string {
+  return [measure.name, point.period, ...[...point.members].map(([dimension, { code }]) => `${dimension}=${code}`).sort()].join('|');
+}
+
 /** Finds exact published values: printed at the very cell, else summed from a complete, exactly printed partition. It lives as long as its figures are kept. */
 export class Composition {
   readonly #known = new Map<string, Derivation | null>();
+  readonly #sums = new Map<string, readonly Derivation[]>();
 
   constructor(private readonly index: PublishedIndex) {}
 
@@ -48,7 +53,7 @@ export class Composition {
   /** The sum of a complete partition of the cell, or null; one whose parts are all printed goes before one whose parts are sums themselves. */
   summed(measure: Measure, point: Point, depth = 0): Derivation | null {
     if (measure.additivity === 'NON_ADDITIVE' || depth >= DEEPEST) return null;
-    const key = [measure.name, depth, point.period, ...[...point.members].map(([dimension, { code }]) => `${dimension}=${code}`).sort()].join('|');
+    const key = `${depth} ${nameOf(measure, point)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     if (depth === 0 && this.#known.size >= MOST_KNOWN) this.#known.clear();
@@ -68,7 +73,13 @@ export class Composition {
   /** The sum of every complete partition of the cell whose parts are all printed exactly: what a figure printed for the cell itself can be held against. */
   printedSums(measure: Measure, point: Point): readonly Derivation[] {
     if (measure.additivity === 'NON_ADDITIVE') return [];
-    return this.#partitions(measure, point).map((partition) => this.#sum(partition, (part) => this.#printed(measure, part))).filter((found) => found !== null);
+    const name = nameOf(measure, point);
+    const known = this.#sums.get(name);
+    if (known !== undefined) return known;
+    if (this.#sums.size >= MOST_KNOWN) this.#sums.clear();
+    const sums = this.#partitions(measure, point).map((partition) => this.#sum(partition, (part) => this.#printed(measure, part))).filter((found) => found !== null);
+    this.#sums.set(name, sums);
+    return sums;
   }
 
   #partitions(measure: Measure, point: Point): Partition[] {
