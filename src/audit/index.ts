@@ -2,7 +2,7 @@ export { ASSERTIONS } from './assertions/index.js';
 export { audit, type Audited, type AuditReport } from './audit.js';
 export { auditEdition, gatherEdition, type AuditedEdition } from './auditEdition.js';
 export { csv, json, junit, sarif, textReport, type AuditedContent, type AuditFormat, type ReadSource } from './formats/index.js';
-export { htmlPage } from './html/index.js';
+export { htmlPage, marksOf, type Mark } from './html/index.js';
 export { auditedReport, auditReport } from './auditReport.js';
 export { restatementsBetween, type Restatement } from './restatements.js';
 export { EXPLANATION_KINDS, type Edit, type ExplanationKind } from './explanations/edit.js';

@@ -109,6 +109,14 @@ export interface SourceFile {
   readonly content: Uint8Array;
 }
 
+/** Where a source prints something that looks like a figure: its offsets in the source's text, and where a reader of the source finds it, counted from 1. */
+export interface AuditMark {
+  readonly kind: 'VALUE' | 'CHANGE' | 'SHARE' | 'NOT_UNDERSTOOD';
+  /** Null where it was not understood. */
+  readonly figure: string | null;
+  readonly place: { readonly start: number; readonly end: number; readonly page: number | null; readonly table: number | null; readonly row: number | null; readonly column: number | null };
+}
+
 /** What an audit of a published file found, with no configuration. */
 export interface SourceAudit {
   readonly report: AuditReport;
@@ -119,6 +127,10 @@ export interface SourceAudit {
   readonly relations: number;
   /** What looks like a figure and was not understood. */
   readonly notUnderstood: readonly string[];
+  /** What the offsets of marks and figures refer to. */
+  readonly text: string;
+  /** In the order of the text. */
+  readonly marks: readonly AuditMark[];
 }
 
 /** Holds editions against the assertions that they must meet. */

@@ -1,5 +1,5 @@
 export type {
-  AuditCorrection, AuditExplanation, AuditFinding, AuditProposal, AuditReport, AuditRestatement, AuditService, AuditSuspect, AuditTerm, AuditWhatIf, SourceAudit, SourceFile, ExplanationGrade, Severity,
+  AuditCorrection, AuditExplanation, AuditFinding, AuditProposal, AuditReport, AuditRestatement, AuditService, AuditSuspect, AuditTerm, AuditWhatIf, SourceAudit, SourceFile, AuditMark, ExplanationGrade, Severity,
 } from './auditService.js';
 export { buildHotlineSchema } from './buildHotlineSchema.js';
 export type { Context } from './context.js';

@@ -1,5 +1,5 @@
 export {
-  cutPassage, stretchWithin, wordsAsWritten,
+  cutPassage, placesIn, stretchWithin, wordsAsWritten,
   type Block, type Document, type DocumentPlace, type GridCell, type Passage, type Stretch, type TableBlock,
 } from './document/index.js';
 export {

@@ -4,6 +4,7 @@ import { EditionAudits } from '../../src/cli/audits/editionAudits.js';
 import type { SqliteWarehouse } from '../../src/warehouse/index.js';
 import { askHotline, type Ask } from '../support/askHotline.js';
 import { openSeededWarehouse } from '../support/openTestWarehouse.js';
+import { sheetRow, workbookFile } from '../report/sources/officeFiles.js';
 
 let warehouse: SqliteWarehouse;
 let ask: Ask;
@@ -73,4 +74,17 @@ test('a published file is read and judged as it is', async () => {
   const { data, errors } = await ask('query ($base64: String!) { auditSource(name: "bulletin.txt", base64: $base64) { format encoding reconciliation { summary { figures verdict } findings { rule verdict } } notUnderstood } }', { base64: Buffer.from(text, 'utf8').toString('base64') });
   expect(errors).toEqual([]);
   expect(data).toMatchObject({ auditSource: { format: 'text', encoding: 'utf-8', notUnderstood: [], reconciliation: { summary: { figures: 3, verdict: 'INCONSISTENT' } } } });
+});
+
+test('a published file comes with the places of its figures', async () => {
+  const file = workbookFile({ sheets: [['通报', `<sheetData>${sheetRow(1, ['渠道', '数量(件)'])}${sheetRow(2, ['电话', '900(↑5.0%)'])}${sheetRow(3, ['网络', 300])}</sheetData>`]] });
+  const { data, errors } = await ask('query ($base64: String!) { auditSource(name: "bulletin.xlsx", base64: $base64) { text marks { kind figure start end page table row column } } }', { base64: Buffer.from(file).toString('base64') });
+  expect(errors).toEqual([]);
+  const phone = { figure: '1/电话/数量(件)', page: 1, table: 1, row: 2, column: 2 };
+  expect(data).toEqual({
+    auditSource: {
+      text: '渠道\t数量(件)\n电话\t900(↑5.0%)\n网络\t300\n',
+      marks: [{ kind: 'VALUE', ...phone, start: 12, end: 22 }, { kind: 'CHANGE', ...phone, start: 16, end: 21 }, { kind: 'VALUE', figure: '1/网络/数量(件)', page: 1, table: 1, row: 3, column: 2, start: 26, end: 29 }],
+    },
+  });
 });

@@ -1,1 +1,2 @@
+export { marksOf, type Mark } from './source/index.js';
 export { htmlPage } from './htmlPage.js';

@@ -1,11 +1,18 @@
-import { audit, auditedReport } from '../../audit/index.js';
+import { audit, auditedReport, marksOf, type Mark } from '../../audit/index.js';
 import { userError } from '../../errors/index.js';
-import type { SourceAudit, SourceFile } from '../../graphql/index.js';
-import { readDocument, readReport } from '../../report/index.js';
+import type { AuditMark, SourceAudit, SourceFile } from '../../graphql/index.js';
+import { placesIn, readDocument, readReport, type Document } from '../../report/index.js';
 import { AuditView } from './auditView.js';
 
 /** More figures than this are not judged while others wait. */
 const MOST_FIGURES = 2_000;
+
+const KINDS = { value: 'VALUE', change: 'CHANGE', share: 'SHARE' } as const;
+
+function placed(marks: readonly Mark[], document: Document): AuditMark[] {
+  const placeOf = placesIn(document);
+  return marks.map((mark) => ({ kind: mark.kind === 'figure' ? KINDS[mark.part] : 'NOT_UNDERSTOOD', figure: mark.kind === 'figure' ? mark.figure.id : null, place: placeOf(mark.start, mark.end) }));
+}
 
 /** Reads a published file and judges it, with no configuration; stores nothing. */
 export async function auditSource({ name, content }: SourceFile): Promise<SourceAudit> {
@@ -19,5 +26,6 @@ export async function auditSource({ name, content }: SourceFile): Promise<Source
   return {
     report: new AuditView({ edition, audited, report: audit(audited) }).report(), format: document.format, encoding: document.encoding,
     relations: raw.relations.length, notUnderstood: raw.notUnderstood.map(({ text }) => text),
+    text: document.text, marks: placed(marksOf({ document, raw }, audited.content.figures), document),
   };
 }

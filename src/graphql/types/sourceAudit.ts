@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { SourceAudit } from '../auditService.js';
 import { ReconciliationObject } from './reconciliation.js';
+import { SourceMarkObject } from './sourceMark.js';
 
 /** What an audit of a published file found. */
 @ObjectType('SourceAudit', { description: 'What was read from a published file, with no configuration, and what an audit of it found.' })
@@ -34,5 +35,15 @@ export class SourceAuditObject {
   @Field(() => [String], { description: 'What looks like a figure and was not understood.' })
   notUnderstood(): readonly string[] {
     return this.#audit.notUnderstood;
+  }
+
+  @Field(() => String, { description: 'What `start` and `end` of marks and of every `Source` refer to: the characters of a text or a web page as they are; of other formats the text that was read, a line for each paragraph and each row, cells parted by tabs.' })
+  text(): string {
+    return this.#audit.text;
+  }
+
+  @Field(() => [SourceMarkObject], { description: 'Everything in it that looks like a figure, in its order: what is needed to show the source with its figures marked.' })
+  marks(): SourceMarkObject[] {
+    return this.#audit.marks.map((mark) => new SourceMarkObject(mark));
   }
 }
