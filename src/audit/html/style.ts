@@ -69,7 +69,9 @@ td.number { text-align: right; }
 .source .heading { margin: 16px 0 6px; font-weight: 600; }
 .source .level-1 { font-size: 18px; text-align: center; }
 .source .level-2 { font-size: 16px; }
-.source caption { padding: 4px; color: var(--quiet); }
+.source caption { padding: 4px 9px; color: var(--quiet); text-align: left; }
+.source caption div { position: sticky; left: 9px; width: fit-content; max-width: 300px; }
+.source td .read { white-space: nowrap; }
 .source .page { margin: 18px 0 6px; border-top: 1px dashed var(--line); color: var(--quiet); font-size: 12px; text-align: right; }
 .left-out { color: var(--quiet); font-style: italic; }
 .read { padding: 0 2px; border-bottom: 2px solid transparent; border-radius: 2px; font-variant-numeric: tabular-nums; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
