@@ -16,7 +16,7 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'date', pattern: /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:,|[-–to]+\s*\d{1,2},?)?\s*)?(?:(?:19|20)\d\d)?(?![\d,.]*\d)/ },
   { kind: 'date', pattern: /\b(?:in|of|year|from|since|to|with|than|over|year-end|and|for|during)\s+(?:19|20)\d\d\b(?!,\d|\s+(?:requests|calls))/i },
   { kind: 'date', pattern: /\d{1,3}\s*个(?:半)?(?:月|季度|星期|年头)/ },
-  { kind: 'date', pattern: /(?<=[A-Za-z][,.]?\s)(?:19|20)\d\d\b(?![,.]\d|\s*%|\s+[a-z]{3,}s\b)/ },
+  { kind: 'date', pattern: /(?<=(?:[A-Za-z]|\bQ[1-4])[,.]?\s)(?:19|20)\d\d\b(?![,.]\d|\s*%|\s+[a-z]{3,}s\b)/ },
   { kind: 'time', pattern: /(?<![\d.])\d{1,2}\s*[::]\s*\d{2}(?:\s*[—–~～至-]\s*\d{1,2}\s*[::]\s*\d{2})?/ },
   { kind: 'round the clock', pattern: /7\s*[×xX*]\s*24(?:\s*小时)?|\b24 hours(?: a day)?|\b(?:7|365) days a (?:week|year)|24\s*小时(?!\s*[内以])|24\/7/ },
   { kind: 'issue', pattern: /(?:总)?第\s*\d+\s*(?:期|号|周|季度|次|届|批|条|章|页|名|位|季|版|版本|轮|天)|week\s+\d+|(?:No|no|Issue|Vol)\.?\s*\d+/ },

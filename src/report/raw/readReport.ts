@@ -60,6 +60,7 @@ export function readReport(document: Document): RawReport {
   const sums = [...tableSums(entries), ...proseSums(entries)];
   const some = bounds(entries, sums);
   const shares = shareRelations(entries, sums);
-  const relations = [...sums, ...some, ...shares, ...jointShares(entries), ...rateRelations(entries), ...averages(entries, statedPeriod(text)), ...differences(entries), ...tableBounds(entries), ...growths(entries), ...sameFacts(entries)];
+  const joined = [...sums, ...some, ...shares, ...jointShares(entries), ...tableBounds(entries)];
+  const relations = [...joined, ...rateRelations(entries), ...averages(entries, statedPeriod(text)), ...differences(entries), ...growths(entries), ...sameFacts(entries, joined)];
   return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations, rankings: rankings(document, entries, relations), titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
 }

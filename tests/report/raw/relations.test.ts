@@ -43,6 +43,28 @@ describe('relations in sentences', () => {
   });
 });
 
+describe('relations that only look like some', () => {
+  it('an average over days that are counted apart is none of the period', async () => {
+    const raw = await reading('2024年第28周周报\n\n受理诉求5210件，转办1042件。5个工作日日均884件。\n');
+    expect(relationsTold(raw, 'AVERAGE')).toEqual([]);
+  });
+
+  it('an average is of the one count before it, not of one in brackets', async () => {
+    const raw = await reading('2024年第28周周报\n\n受理1250件（含重复诉求86件），日均177件。\n');
+    expect(relationsTold(raw, 'AVERAGE')).toEqual(['AVERAGE 日均: 受理']);
+  });
+
+  it('two parts of one whole are two facts, however alike their counts', async () => {
+    const raw = await reading('6月通报\n\n受理诉求3520件，其中咨询类2112件，求助类704件，投诉类704件。\n');
+    expect(relationsTold(raw, 'SAME_FACT')).toEqual([]);
+  });
+
+  it('a share of a whole whose name two counts have is doubted', async () => {
+    const raw = await reading('6月通报\n\n群众诉求中：咨询2300件、投诉920件。企业诉求中：咨询240件、投诉60件。\n\n停车312件，占投诉总量的31.8%；噪声196件，占20.0%。\n');
+    expect(relationsTold(raw, 'SHARE').filter((each) => !each.startsWith('open'))).toEqual([]);
+  });
+});
+
 describe('relations in tables', () => {
   it('rows, columns and totals', async () => {
     const raw = await reading('<table><tr><th>类别</th><th>总量(件)</th><th>电话</th><th>网络</th></tr><tr><td>群众</td><td>300</td><td>200</td><td>100</td></tr><tr><td>企业</td><td>70</td><td>50</td><td>20</td></tr><tr><td>合计</td><td>370</td><td>250</td><td>120</td></tr></table>', 'bulletin.html');

@@ -27,7 +27,7 @@ export function addUnchanged(reader: Reader): void {
     const target = targetOf({ ...reader, figures: near }, subject, 1);
     const figure = target ?? draftAt(reader, start, end, subject);
     const isRate = figure.quantity === 'rate';
-    const relative: PrintedChange = { printed: reader.text.slice(start, end), value: ZERO, interval: match[1] === undefined ? HALF_A_PERCENT : null, unit: isRate ? 'AMBIGUOUS' : 'PERCENT', start, end };
+    const relative: PrintedChange = { printed: reader.text.slice(start, end), value: ZERO, interval: match[1] === undefined ? HALF_A_PERCENT : null, unit: isRate ? 'PERCENTAGE_POINT' : 'PERCENT', start, end };
     figure.changes = [...figure.changes, { base, relative, difference: null }];
     if (target === null) reader.figures.push(figure);
   }

@@ -1,4 +1,4 @@
-import { intersect } from '../../../interval/index.js';
+import { intersect, type Interval } from '../../../interval/index.js';
 import { isCount, type Entry } from '../entry.js';
 import { sameName, sharedPairs } from '../likeness.js';
 import type { RawRelation } from '../rawReport.js';
@@ -18,6 +18,12 @@ function agree(a: Entry, b: Entry): boolean {
 /** Measure words that one request may be counted in. */
 const REQUESTS: ReadonlySet<string> = new Set(['件', '个', '通', '封', '条', '件次', '次', '单']);
 
+/** Do the shares and changes that are printed of two figures leave room for one fact? */
+function annotatedAlike({ figure: a }: Entry, { figure: b }: Entry): boolean {
+  const meet = (x: Interval | null | undefined, y: Interval | null | undefined): boolean => x == null || y == null || intersect(x, y) !== null;
+  return meet(a.share?.interval, b.share?.interval) && a.changes.every(({ base, relative }) => b.changes.every((other) => other.base !== base || meet(relative?.interval, other.relative?.interval)));
+}
+
 /** Do two figures in different places state one thing: by name and value, or by a value with so many digits that chance hardly repeats it? */
 function state(a: Entry, b: Entry): boolean {
   if (!isCount(a) || !isCount(b) || !agree(a, b)) return false;
@@ -26,15 +32,26 @@ function state(a: Entry, b: Entry): boolean {
   if (a.square !== null && b.square !== null && a.square.table === b.square.table) return false;
   const least = Math.min(digits(a), digits(b));
   const named = sameName(a.figure.label, b.figure.label) || sharedPairs(a.figure.label, b.figure.label) > 0;
+  if (!named && !annotatedAlike(a, b)) return false;
   const rounded = !isExact(a.figure) || !isExact(b.figure);
   return rounded ? (least >= 4 ? true : named && least >= 2) : named ? least >= 2 : least >= (a.block === b.block ? 3 : 4);
 }
 
-/** Figures that state one thing twice: sentence and table, sentence and sentence, table and table. Each is told beside the first. */
-export function sameFacts(entries: readonly Entry[]): RawRelation[] {
+/** Whether some relation tells two figures apart: parts of one whole are different things, and so are a part and its whole. */
+function tellerApart(relations: readonly RawRelation[]): (a: Entry, b: Entry) => boolean {
+  const among = new Map<string, Set<number>>();
+  relations.filter(({ open }) => !open).filter(({ kind }) => kind === 'SUM' || kind === 'JOINT_SHARE').forEach(({ whole, parts }, index) => {
+    for (const id of [whole, ...parts]) among.set(id, (among.get(id) ?? new Set()).add(index));
+  });
+  return (a, b) => [...(among.get(a.figure.id) ?? [])].some((index) => among.get(b.figure.id)?.has(index) === true);
+}
+
+/** Figures that state one thing twice: sentence and table, sentence and sentence, table and table. Each is told beside the first. None are that a relation tells apart. */
+export function sameFacts(entries: readonly Entry[], relations: readonly RawRelation[]): RawRelation[] {
+  const areApart = tellerApart(relations);
   const groups: Entry[][] = [];
   for (const entry of [...entries].sort((a, b) => Number(b.square !== null) - Number(a.square !== null))) {
-    const group = groups.find((others) => others.every((other) => state(other, entry)));
+    const group = groups.find((others) => others.every((other) => state(other, entry) && !areApart(other, entry)));
     if (group === undefined) groups.push([entry]);
     else group.push(entry);
   }

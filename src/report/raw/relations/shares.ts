@@ -87,7 +87,8 @@ export function shareRelations(entries: readonly Entry[], sums: readonly RawRela
     if (chosen === null || chosen === undefined) return [];
     const borne = chosen.fitting > 1 && 2 * chosen.fitting >= list.length;
     const nothingFits = list.length > 1 && (best?.fitting ?? 0) === 0 && makeAll(list);
-    const sure = borne || chosen.named || chosen.summed || nothingFits;
+    const aloneNamed = chosen.named && counts.filter(({ figure }) => essence(figure.label) === essence(chosen.whole.figure.label) && figure.value !== null && chosen.whole.figure.value !== null && !equal(figure.value, chosen.whole.figure.value)).length === 0;
+    const sure = borne || aloneNamed || chosen.summed || nothingFits;
     if (borne) known = chosen.whole;
     const some = list.filter((part) => part !== chosen.whole && contains(chosen.whole, part));
     const isSome = borne && some.length > 1 && !chosen.summed && (distance(chosen.whole.figure, some.map(({ figure }) => figure))?.short ?? false);
