@@ -1,4 +1,4 @@
-import { intersect, multiply, rational, ZERO, type Interval, type Rational } from '../../interval/index.js';
+import { compare, intersect, multiply, rational, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import { unitCoded, type Label } from '../../model/index.js';
 import { acrossModels, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
 import { readingsOf, type CellReading } from '../readings/cellReadings.js';
@@ -45,10 +45,16 @@ function differingWords(words: readonly Label[]): Label {
   return { zh: `计量单位不同:${joined(words, 'zh', '、')}`, en: `the units differ: ${joined(words, 'en', ', ')}` };
 }
 
+/** Does a figure say how large something is? 超300万 and 近300万 would meet whatever is large, or small, enough. */
+function saysSize({ interval: { lower, upper } }: CellReading): boolean {
+  return lower.value !== null && upper.value !== null && compare(lower.value, ZERO) > 0;
+}
+
 /** Two figures of one fact that do not meet, and would if one were printed with another magnitude. */
 function mistakenMagnitude(readings: readonly CellReading[]): { a: CellReading; b: CellReading; factor: Rational } | null {
-  for (const a of readings) {
-    for (const b of readings) {
+  const sized = readings.filter(saysSize);
+  for (const a of sized) {
+    for (const b of sized) {
       const factor = intersect(a.interval, b.interval) !== null ? undefined : MAGNITUDES.find((each) => intersect(scaled(a.interval, each), b.interval) !== null);
       if (factor !== undefined) return { a, b, factor };
     }

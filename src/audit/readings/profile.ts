@@ -5,12 +5,22 @@ import { ROUNDING_MODELS, valueUnder, type RoundingModel } from './roundingModel
 
 /** What speaks for and against each way of rounding. */
 export interface RoundingProfile {
-  /** The models that nothing refutes. Both where nothing was found; the usual one where each is refuted. */
+  /** The models that are left. Both where nothing was found, or too little speaks against rounding to be no error; the usual one where each is refuted. */
   readonly open: readonly RoundingModel[];
   /** Figures that a model cannot explain. */
   readonly refutedBy: ReadonlyMap<RoundingModel, readonly string[]>;
   /** Pairs and changes that were looked at. */
   readonly witnesses: number;
+}
+
+/** So many more figures have to speak against rounding than against cutting before an edition is taken to cut: one that does may be an error. */
+const TELLING = 3;
+
+/** The models that are left, by how many figures speak against each. Rounding is the usual way, and any surplus against cutting leaves it alone. */
+function openModels(against: Readonly<Record<RoundingModel, number>>): readonly RoundingModel[] {
+  const surplus = against.ROUNDED - against.TRUNCATED;
+  if (surplus >= TELLING) return ['TRUNCATED'];
+  return surplus > 0 || (surplus === 0 && against.ROUNDED === 0) ? ROUNDING_MODELS : ['ROUNDED'];
 }
 
 /** Figures that print exactly and rounded what is one cell, and changes that admit a whole earlier count: which model do they refute? */
@@ -35,8 +45,7 @@ export function inferRounding(sheet: Sheet): RoundingProfile {
   }
   // What no model can explain is an error, not a witness.
   const inAll = (id: string): boolean => ROUNDING_MODELS.every((model) => refuted.get(model)?.has(id) === true);
-  const against = ROUNDING_MODELS.map((model) => ({ model, ids: [...(refuted.get(model) ?? [])].filter((id) => !inAll(id)) }));
-  const least = against.reduce((fewest, { ids }) => (ids.length < fewest ? ids.length : fewest), against[0]?.ids.length ?? 0);
-  const open = against.filter(({ ids }) => ids.length === least).map(({ model }) => model);
-  return { open: least > 0 && open.length > 1 ? ['ROUNDED'] : open, refutedBy: new Map(against.map(({ model, ids }) => [model, ids])), witnesses };
+  const against = (model: RoundingModel): string[] => [...(refuted.get(model) ?? [])].filter((id) => !inAll(id));
+  const refutedBy = new Map(ROUNDING_MODELS.map((model) => [model, against(model)]));
+  return { open: openModels({ ROUNDED: against('ROUNDED').length, TRUNCATED: against('TRUNCATED').length }), refutedBy, witnesses };
 }

@@ -1,4 +1,4 @@
-import { add, compare, equal, multiply, rational, subtract, wholeNumbers, ZERO, type Interval, type Rational } from '../../interval/index.js';
+import { add, compare, contains, equal, multiply, rational, subtract, wholeNumbers, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import type { Figure, Quantity } from '../../model/index.js';
 
 /** How printed figures came from true ones: rounded to the nearest (tie rule unknown), or cut at the last digit. */
@@ -10,8 +10,10 @@ export const ROUNDING_MODELS: readonly RoundingModel[] = ['ROUNDED', 'TRUNCATED'
 const TWO = rational(2);
 
 /** The step of the last printed digit, from the rounded interval; null for exact and for qualified figures. */
-function stepOf(value: Rational, { lower, upper }: Interval): Rational | null {
-  if (lower.value === null || upper.value === null || lower.open || upper.open || equal(lower.value, upper.value)) return null;
+function stepOf(value: Rational, interval: Interval): Rational | null {
+  const { lower, upper } = interval;
+  // 近300万 has two ends, too, but is less than it says.
+  if (!contains(interval, value) || lower.value === null || upper.value === null || lower.open || upper.open || equal(lower.value, upper.value)) return null;
   const above = subtract(upper.value, value);
   const below = subtract(value, lower.value);
   return multiply(TWO, compare(above, below) > 0 ? above : below);

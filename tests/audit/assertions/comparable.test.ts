@@ -49,6 +49,11 @@ describe('the figures of one fact', () => {
     expect(explained(twice('2956万', '2956')).filter((each) => each.includes('UNIT'))).toEqual(expect.arrayContaining(['PLAUSIBLE UNIT: b value 2956 → 2956万', 'PLAUSIBLE UNIT: a value 2956万 → 2956']));
   });
 
+  it('that say only more, or less, than so much are of no other magnitude', () => {
+    expect(told(audit(smallEdition(twice('超300万', '3000000'))))).toEqual(['CONSISTENT: visits']);
+    expect(told(audit(smallEdition(twice('近300万', '3087654'))))).toEqual(['CONSISTENT: visits']);
+  });
+
   it('that differ otherwise are left to the rule of the same fact', () => {
     expect(told(audit(smallEdition(twice('2956', '2957'))))).toEqual(['CONSISTENT: visits']);
   });
