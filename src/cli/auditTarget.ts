@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { auditedReport, gatherEdition, type Audited, type ReadSource } from '../audit/index.js';
 import { readDocument, readReport } from '../report/index.js';
+import { collectSooner } from './collectSooner.js';
 import { withHotline } from './openHotline.js';
 import type { Terminal } from './terminal.js';
 
@@ -18,6 +19,7 @@ function isFile(path: string): boolean {
 }
 
 async function readSource(path: string, terminal: Terminal): Promise<AuditTarget> {
+  collectSooner();
   terminal.progress(`Reading ${path} …`);
   const document = await readDocument(readFileSync(path), basename(path));
   const raw = readReport(document);
