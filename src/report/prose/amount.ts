@@ -109,8 +109,7 @@ export function amountAt(text: string, at: number): Amount | null {
   const isSign = arrow !== null && !(arrow[1] === '-' && /(?:\d\s*-\s*|-\s+)$/.test(before));
   const qualifier = QUALIFIERS.find(([pattern]) => pattern.test(before)) ?? null;
   const end = at + length + unit.length;
-  const arrows: Readonly<Record<string, string>> = { '▲': '↑', '▼': '↓' };
-  const direction = isSign ? directionAtFront(arrows[arrow[1] ?? ''] ?? arrow[1] ?? '').direction : null;
+  const direction = isSign ? directionAtFront(arrow[1] ?? '').direction : null;
   return {
     start: isSign ? at - arrow[0].length : at, end, number, kind: unit.kind, word: unit.word, quantity: unit.quantity,
     qualifier: andMore || /^\s*(?:以上|余|多)/.test(text.slice(end)) ? 'AT_LEAST' : (qualifier?.[1] ?? null), sign: direction,

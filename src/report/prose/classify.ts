@@ -1,4 +1,4 @@
-import type { Direction } from '../printed/index.js';
+import { areContrary, directionAtFront, type Direction } from '../printed/index.js';
 import type { Amount } from './amount.js';
 import type { Gap } from './gap.js';
 import { BASE_WORDS, baseIn, cleanLabel, DIRECTION_AT_END, SHARE_AT_END, TOGETHER } from './words.js';
@@ -7,7 +7,7 @@ import type { Base } from './proseFigure.js';
 /** What an amount does in its sentence. */
 export type Part =
   | { readonly kind: 'figure' }
-  | { readonly kind: 'change'; readonly direction: Direction; readonly base: Base; readonly of: string }
+  | { readonly kind: 'change'; readonly direction: Direction; /** Do arrow, sign and word before it contradict each other? */ readonly contrary: boolean; readonly base: Base; readonly of: string }
   | { readonly kind: 'difference'; readonly direction: Direction; readonly base: Base; readonly of: string }
   | { readonly kind: 'share'; readonly of: string; readonly whole: string | null; readonly joint: boolean };
 
@@ -27,9 +27,19 @@ const FOR_AT_END = /\s(?:for|at)\s*$/;
 const WHOLE_BEHIND = /^\s+of (?:(?:all|the|total|overall|its) )*([a-z][a-z -]*?)(?= (?:were|was|are|is|and)\b|$)/i;
 const SIGN_AT_END = /[↑↓▲▼+−-]\s*$/;
 
-function directionOf(amount: Amount, words: string): Direction | null {
+/** Nouns of growth take a sign: 增速-3% is a fall. */
+const GROWTH_AT_END = /(?:增幅|升幅|涨幅|增速)(?:为|达到|达|是|约)*\s*[::]?\s*$/;
+/** An arrow before the sign of a number, as in ↑-3%. */
+const ARROW_AT_END = /([↑↓▲▼])\s*[+−-]?\s*$/;
+
+/** Which way an amount goes by the words before it, else by its sign; contrary where arrow, sign and word contradict each other. */
+function directionOf(amount: Amount, words: string, before: string): { direction: Direction | null; contrary: boolean } {
   const spoken = DIRECTION_AT_END.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-  return spoken ?? amount.sign;
+  if (amount.sign === null) return { direction: spoken, contrary: false };
+  const arrow = directionAtFront(ARROW_AT_END.exec(before)?.[1] ?? '').direction;
+  const word = GROWTH_AT_END.test(words) ? null : spoken;
+  const all = [word, arrow, amount.sign].filter((each) => each !== null);
+  return { direction: all[0] ?? null, contrary: areContrary(all) };
 }
 
 /** What stands before the words of a change: the words that name what changed. */
@@ -49,16 +59,16 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
   const continued = gap.joins ? before.part : null;
   const words = gap.words.replace(SIGN_AT_END, '').replace(QUALIFIER_AT_END, '');
   const clause = gap.clause.replace(SIGN_AT_END, '').replace(QUALIFIER_AT_END, '');
-  const direction = directionOf(amount, words);
+  const { direction, contrary } = directionOf(amount, words, gap.words);
   const base = (/^\s*[a-z]/i.test(behind) ? baseIn(behind) : null) ?? baseIn(gap.words);
   const inherited = before.part?.kind === 'change' || before.part?.kind === 'difference' ? before.part.base : null;
   const relative = amount.kind === 'percent' || amount.kind === 'points';
   const wholeBehind = WHOLE_BEHIND.exec(behind)?.[1] ?? null;
   const isRateOfGrowth = /(?:增长|下降|增速)率[为达是]?\s*$/.test(words) && base === null;
   if (relative && !isRateOfGrowth) {
-    if (direction !== null && (changeWord(words) !== null || amount.sign !== null)) return { kind: 'change', direction, base: base ?? inherited, of: subject(clause, changeWord(clause)) };
-    if (amount.sign === null && base !== null && new RegExp(`${BASE_WORDS.source}[为:\\s]*$`, 'i').test(words)) return { kind: 'change', direction: 'UP', base, of: subject(clause, null) };
-    if (continued?.kind === 'change') return { ...continued, of: '' };
+    if (direction !== null && (changeWord(words) !== null || amount.sign !== null)) return { kind: 'change', direction, contrary, base: base ?? inherited, of: subject(clause, changeWord(clause)) };
+    if (amount.sign === null && base !== null && new RegExp(`${BASE_WORDS.source}[为:\\s]*$`, 'i').test(words)) return { kind: 'change', direction: 'UP', contrary: false, base, of: subject(clause, null) };
+    if (continued?.kind === 'change') return { ...continued, contrary: false, of: '' };
     const share = SHARE_AT_END.exec(words);
     if (share !== null && amount.kind === 'percent') {
       const lead = words.slice(0, share.index);

@@ -29,6 +29,9 @@ describe('figures in sentences', () => {
     ['English millions and names in order', 'Calls and messages numbered 1.2 million and 273,150 respectively.', ['Calls: 1200000 ', 'messages: 273150 ']],
     ['English shares before their counts', 'Complaints accounted for 31.5% (58,048 cases), enquiries for 38.1% (70,210 cases).', ['Complaints: 58048 cases; share 0.315', 'enquiries: 70210 cases; share 0.381']],
     ['a line of a ranked list', '3 市交通局 3,187 9.0%', ['市交通局: 3187 ; share 0.09']],
+    ['a change behind a bracket with parts', '受理5300件(早班3100件、晚班2200件)，较上周增加106件(+2.0%)', ['受理: 5300 件; PERIOD 106; PERIOD 0.02 PERCENT', '早班: 3100 件', '晚班: 2200 件']],
+    ['a bracket within a bracket', '受理5300件(早班3100件(含电话900件)、晚班2200件)，环比增长2.0%', ['受理: 5300 件; PERIOD 0.02 PERCENT', '早班: 3100 件', '含电话: 900 件', '晚班: 2200 件']],
+    ['a bracket that gives the number itself', '电话受理(3100件)，环比增长2.0%', ['电话受理: 3100 件; PERIOD 0.02 PERCENT']],
     ['English', 'The hotline received 12,345 requests, up 4.2% year on year and down 1.3% month on month. Of these, 8,000 (64.8%) came by phone.', ['hotline: 12345 requests; YEAR 0.042 PERCENT; PERIOD -0.013 PERCENT', 'by phone: 8000 ; share 0.648']],
   ])('%s', (_, text, figures) => {
     expect(told(text)).toEqual(figures);

@@ -17,7 +17,7 @@ export function addShare(reader: Reader, index: number, amount: Amount, part: Pa
   const named = name ?? part.of;
   const share: PrintedShare = shareOfAmount(amount, reader.text.slice(amount.start, amount.end), amount.start, amount.end);
   const joint = part.joint || isOfAList(reader, named, back);
-  const target = joint ? null : targetOf(reader, named, back);
+  const target = joint ? null : targetOf(reader, named, back, amount.start);
   if (target !== null && target.share === null && target.quantity === 'count') {
     target.share = share;
     target.shareOf = part.whole;

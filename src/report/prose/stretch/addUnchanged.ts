@@ -24,7 +24,7 @@ export function addUnchanged(reader: Reader): void {
     const subject = cleanLabel(clause.slice(0, BASE_WORDS.exec(clause)?.index ?? 0));
     const start = end - match[0].length;
     const near = reader.figures.filter((figure) => figure.end <= end);
-    const target = targetOf({ ...reader, figures: near }, subject, 1);
+    const target = targetOf({ ...reader, figures: near }, subject, 1, start);
     const figure = target ?? draftAt(reader, start, end, subject);
     const isRate = figure.quantity === 'rate';
     const relative: PrintedChange = { printed: reader.text.slice(start, end), value: ZERO, interval: match[1] === undefined ? HALF_A_PERCENT : null, unit: isRate ? 'PERCENTAGE_POINT' : 'PERCENT', start, end };
