@@ -9,8 +9,8 @@ import { sizeOfFile } from './sources/openFile.js';
 import { readSource } from './sources/readSource.js';
 import type { SourceBlock, SourceRecord } from './sources/source.js';
 
-/** Rows of a chunk: enough to be quick, few enough to stay small. */
-const CHUNK_ROWS = 512;
+/** Rows of a chunk: enough to be quick, few enough to be gone before the collector has to move them. */
+const CHUNK_ROWS = 128;
 
 /** How far the reading of files has come, in bytes as they lie on disk. */
 export interface ReadingProgress {

@@ -5,6 +5,7 @@ import { fault, quoted, type Fault } from '../fault.js';
 import { columnsOf, type Mapping } from '../mapping/mapping.js';
 import type { MemberWords } from './memberWords.js';
 import { readSum, type CellOf } from './readSum.js';
+import { SharedLists } from './sharedLists.js';
 import { readWholeNumber } from './wholeNumber.js';
 
 /** Turns the cells of a record into a row of the fact, or tells why it cannot be one. */
@@ -15,6 +16,9 @@ const MOST_ID = 200;
 const CONTROL = /\p{Cc}/u;
 /** The state of records whose state is empty, where that is the first. */
 const FIRST_STATE = Number.MIN_SAFE_INTEGER;
+
+const isNumber = (read: number | Fault): read is number => typeof read === 'number';
+const isFault = (read: number | Fault): read is Fault => typeof read !== 'number';
 
 /** @throws a user error that lists the columns of the mapping that a file does not have. */
 export function checkColumns(mapping: Mapping, columns: readonly string[], file: string): void {
@@ -64,6 +68,8 @@ export function readRecord(mapping: Mapping, columns: readonly string[], words: 
     return (cells: readonly string[]): string | Fault => (rule.kind === 'always' ? rule.code : (known?.find(cell?.(cells) ?? '') ?? ''));
   });
   const reads = [...mapping.sums.values()].map((rule) => readSum(rule, cellOf));
+  const codes = finds.map(() => '');
+  const shared = new SharedLists();
   const hasState = mapping.state !== null;
   return (cells, file, line) => {
     const id = idOf(cells);
@@ -74,18 +80,13 @@ export function readRecord(mapping: Mapping, columns: readonly string[], words: 
     if (covers !== null && (day < covers.from || day > covers.to)) return fault('OUTSIDE_COVERAGE', `"${column.text}" is ${quoted(text)}, outside the days that the mapping covers`);
     const state = stateOf(cells);
     if (typeof state !== 'number') return state;
-    const codes: string[] = [];
-    for (const find of finds) {
-      const code = find(cells);
+    for (let index = 0; index < finds.length; index += 1) {
+      const code = finds[index]?.(cells) ?? '';
       if (typeof code !== 'string') return code;
-      codes.push(code);
+      codes[index] = code;
     }
-    const sums: number[] = [];
-    for (const read of reads) {
-      const value = read(cells);
-      if (typeof value !== 'number') return value;
-      sums.push(value);
-    }
-    return { id, day, codes, sums, file, line, state: hasState ? state : null };
+    const sums = reads.map((read) => read(cells));
+    if (!sums.every(isNumber)) return sums.find(isFault) ?? fault('BAD_NUMBER', 'a number cannot be read');
+    return { id, day, codes: shared.of(codes), sums, file, line, state: hasState ? state : null };
   };
 }

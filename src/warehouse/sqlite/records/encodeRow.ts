@@ -10,9 +10,18 @@ import { recordText } from './recordText.js';
 export interface EncodedRow {
   readonly row: OrderedRow;
   readonly text: string;
-  /** Its member of every dimension. */
-  readonly paths: readonly MemberPath[];
+  /** The keys of its members at every level of every dimension. */
+  readonly keys: readonly number[];
 }
+
+/** A member of every dimension: what rows share that have the same codes. */
+interface Combination {
+  readonly names: string;
+  readonly keys: readonly number[];
+}
+
+/** Combinations kept at most; then they are forgotten and kept anew. */
+const MOST_COMBINATIONS = 65_536;
 
 /** @throws a user error where the day does not exist. */
 export function checkDay(day: number, what: string): void {
@@ -25,6 +34,9 @@ export class RowEncoder {
   /** The day of the row before: most files are in the order of days. */
   #lastDay = 0;
 
+  /** By the list of codes itself: readers give rows with the same codes one list. */
+  readonly #combinations = new Map<readonly string[], Combination>();
+
   constructor(readonly columns: RecordColumns, readonly covers: DayRange | null) {}
 
   /** A row with its members and sums in the order of the columns; what it leaves out is found by `encode`. */
@@ -34,26 +46,30 @@ export class RowEncoder {
   }
 
   /** @throws a user error that names the row where it does not fit. */
-  encode(row: OrderedRow, { inOrder }: MemberPaths): EncodedRow {
+  encode(row: OrderedRow, members: MemberPaths): EncodedRow {
     const { id, day, state, codes, sums } = row;
     if (day !== this.#lastDay && !this.#days.has(day)) this.#checkNewDay(row);
     this.#lastDay = day;
     if (state !== null && !Number.isSafeInteger(state)) throw userError('BAD_NUMBER', `row "${id}": its state must be a whole number`, { name: id });
-    const paths: MemberPath[] = [];
-    let names = '';
-    for (let index = 0; index < inOrder.length; index += 1) {
-      const code = codes[index] ?? '';
-      const path = inOrder[index]?.get(code) ?? this.#unknown(row, index, inOrder[index]);
-      names += index === 0 ? code : `,${code}`;
-      paths.push(path);
-    }
-    let numbers = '';
+    const { names, keys } = this.#combinations.get(codes) ?? this.#combine(row, members);
     for (let index = 0; index < this.columns.sums.length; index += 1) {
-      const value = sums[index];
-      if (!Number.isSafeInteger(value)) throw userError('BAD_NUMBER', `row "${id}": "${this.columns.sums[index]}" must be a whole number`, { name: this.columns.sums[index] ?? '' });
-      numbers += index === 0 ? `${value}` : `,${value}`;
+      const column = this.columns.sums[index] ?? '';
+      if (!Number.isSafeInteger(sums[index])) throw userError('BAD_NUMBER', `row "${id}": "${column}" must be a whole number`, { name: column });
     }
-    return { row, paths, text: recordText(id, day, state, names, numbers) };
+    return { row, keys, text: recordText(id, day, state, names, sums.join(',')) };
+  }
+
+  #combine({ id, codes }: OrderedRow, { inOrder }: MemberPaths): Combination {
+    const paths = this.columns.levels.map(([dimension], index): MemberPath => {
+      const [code, known] = [codes[index] ?? '', inOrder[index]];
+      const path = known?.get(code);
+      if (path !== undefined) return path;
+      throw userError('UNKNOWN_MEMBER', `row "${id}": "${code}" is not a member of ${dimension}.${didYouMean(code, known?.keys() ?? [])}`, { name: code });
+    });
+    const found = { names: codes.join(','), keys: paths.flatMap(({ path }) => path) };
+    if (this.#combinations.size >= MOST_COMBINATIONS) this.#combinations.clear();
+    this.#combinations.set(codes, found);
+    return found;
   }
 
   #checkNewDay({ id, day }: OrderedRow): void {
@@ -65,10 +81,5 @@ export class RowEncoder {
   /** The days of the rows so far. */
   get days(): ReadonlySet<number> {
     return this.#days;
-  }
-
-  #unknown({ id, codes }: OrderedRow, index: number, known: ReadonlyMap<string, MemberPath> | undefined): never {
-    const code = codes[index] ?? '';
-    throw userError('UNKNOWN_MEMBER', `row "${id}": "${code}" is not a member of ${this.columns.levels[index]?.[0]}.${didYouMean(code, known?.keys() ?? [])}`, { name: code });
   }
 }

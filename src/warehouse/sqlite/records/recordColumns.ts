@@ -16,7 +16,14 @@ export interface RecordColumns {
 }
 
 /** Where the day stands among the columns; levels and sums follow it. */
-export const DAY = 5;
+const DAY = 5;
+
+/** What rollups take of a row, given the values of its columns. */
+export function rolledUp(values: readonly unknown[], { names, sums }: RecordColumns): { readonly day: number; readonly keys: readonly number[]; readonly sums: readonly number[] } {
+  const [day = 0, ...rest] = values.slice(DAY, names.length).map(Number);
+  const levels = rest.length - sums.length;
+  return { day, keys: rest.slice(0, levels), sums: rest.slice(levels) };
+}
 
 /** The columns of a recorded fact. */
 export function recordColumns(catalogue: Catalogue, fact: Fact): RecordColumns {

@@ -5,7 +5,7 @@ import type { Connection } from '../connection.js';
 import type { Stored } from '../insert.js';
 import type { RollupChanges } from '../rollups/maintainRollups.js';
 import type { EncodedRow } from './encodeRow.js';
-import { DAY, type RecordColumns } from './recordColumns.js';
+import { rolledUp, type RecordColumns } from './recordColumns.js';
 import { placedText, storedText, type StoredRecord } from './recordText.js';
 import type { MemberPaths } from './memberPaths.js';
 
@@ -76,10 +76,10 @@ export class RowStore {
     const added = stored === rows.length ? null : new Set(this.#since.all(this.#last));
     const isNew = rows.map(({ row }) => added === null || added.delete(row.id));
     let placed = '';
-    rows.forEach(({ row, text }, index) => {
+    rows.forEach(({ row: { day, sums, file, line }, text, keys }, index) => {
       if (isNew[index] !== true) return;
-      placed += placedText(text, row.file, row.line);
-      this.#rollups.change(values, index * this.#columns.names.length + DAY, 1);
+      placed += placedText(text, file, line);
+      this.#rollups.change(day, keys, sums, 1);
     });
     this.#hash.update(placed);
     if (added === null) {
@@ -96,14 +96,14 @@ export class RowStore {
     const insertion = this.#insertions.get(rows.length) ?? this.#prepare(rows.length);
     const { values } = insertion;
     let at = 0;
-    for (const { row: { id, day, state, file, line, sums }, paths } of rows) {
+    for (const { row: { id, day, state, file, line, sums }, keys } of rows) {
       values[at++] = this.#batchKey;
       values[at++] = id;
       values[at++] = state;
       values[at++] = file;
       values[at++] = line;
       values[at++] = day;
-      for (const { path } of paths) for (const key of path) values[at++] = key;
+      for (const key of keys) values[at++] = key;
       for (const sum of sums) values[at++] = sum;
     }
     return insertion;
@@ -121,7 +121,7 @@ export class RowStore {
 
   /** A row whose record is there already. */
   #known(encoded: EncodedRow, { byKey }: MemberPaths): Outcome {
-    const { row: { id, state, file, line }, text } = encoded;
+    const { row: { id, day, state, file, line, sums }, text, keys } = encoded;
     const found = this.#find.get(id);
     if (found === undefined) throw bug(`record "${id}" was neither stored nor there before`);
     const [key, batch, , before = null] = found;
@@ -135,8 +135,9 @@ export class RowStore {
     this.#setAside.run(this.#batchKey, Number(key));
     this.#remove.run(Number(key));
     statement.run(values);
-    this.#rollups.change(found, DAY + 1, -1);
-    this.#rollups.change(values, DAY, 1);
+    const replaced = rolledUp(found.slice(1), this.#columns);
+    this.#rollups.change(replaced.day, replaced.keys, replaced.sums, -1);
+    this.#rollups.change(day, keys, sums, 1);
     this.#hash.update(placedText(text, file, line));
     return 'UPDATED';
   }

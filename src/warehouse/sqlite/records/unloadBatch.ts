@@ -5,7 +5,7 @@ import type { Stored } from '../insert.js';
 import { raiseVersion } from '../loadEdition.js';
 import { maintainRollups } from '../rollups/maintainRollups.js';
 import { batchNamed } from './readBatches.js';
-import { DAY, recordColumns, type RecordColumns } from './recordColumns.js';
+import { recordColumns, rolledUp, type RecordColumns } from './recordColumns.js';
 
 /** Rows that are read at once. */
 const AT_ONCE = 5000;
@@ -32,7 +32,11 @@ export function unloadBatch(connection: Connection, catalogue: Catalogue, named:
     run(`delete from "${earlier}" where batch_key = ?`, key);
     const gone = connection.prepare<[number], string>(`select record_id from "${table}" where batch_key = ? and record_id in (select record_id from "${earlier}")`).pluck().all(key);
     const rollups = maintainRollups(connection, catalogue, named.fact);
-    for (const values of rowsOf(connection, columns, key)) rollups.change(values, DAY + 1, -1);
+    const change = (values: readonly Stored[], sign: 1 | -1): void => {
+      const { day, keys, sums } = rolledUp(values, columns);
+      rollups.change(day, keys, sums, sign);
+    };
+    for (const [, ...values] of rowsOf(connection, columns, key)) change(values, -1);
     const removed = run(`delete from "${table}" where batch_key = ?`, key);
     const latest = connection.prepare<[string], number>(`select key from "${earlier}" where record_id = ? order by state desc, key desc limit 1`).pluck();
     const restored = connection.prepare<[number], readonly Stored[]>(`select ${names.join(', ')} from "${table}" where key = ?`).raw();
@@ -40,7 +44,7 @@ export function unloadBatch(connection: Connection, catalogue: Catalogue, named:
       const from = latest.get(id) ?? 0;
       run(`insert into "${table}" (key, ${names.join(', ')}) select key, ${names.join(', ')} from "${earlier}" where key = ?`, from);
       run(`delete from "${earlier}" where key = ?`, from);
-      rollups.change(restored.get(from) ?? [], DAY, 1);
+      change(restored.get(from) ?? [], 1);
     }
     rollups.store();
     for (const owned of ['quarantine', 'batch_file']) run(`delete from "${owned}" where batch_key = ?`, key);

@@ -1,32 +1,36 @@
+/** What the sums of a cell change by. */
+export interface DeltaCell {
+  readonly date: number;
+  readonly group: number;
+  readonly rows: number;
+  readonly sums: readonly number[];
+}
+
 /** Cells that there is room for at first; room is doubled where it ends. */
 const FIRST_ROOM = 1024;
+/** Where the sums of a cell begin, behind its date, its group and its number of rows. */
+const SUMS = 3;
 
-/** Spreads the values of a key over all 32 bits. */
-function hashOf(key: readonly number[]): number {
-  let hash = 0;
-  for (let index = 0; index < key.length; index += 1) hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ (key[index] ?? 0), 0x9e3779b1);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+/** Spreads two numbers over all 32 bits. */
+function hashOf(date: number, group: number): number {
+  let hash = Math.imul(date, 0x9e3779b1) ^ Math.imul(group, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35);
   return hash ^ (hash >>> 13);
 }
 
-function isAt(keys: Int32Array, at: number, key: readonly number[]): boolean {
-  for (let index = 0; index < key.length; index += 1) if (keys[at + index] !== key[index]) return false;
-  return true;
-}
-
-/** Changes of sums by cell: a table of whole numbers, so that adding a row allocates nothing. */
+/** Changes of sums by cell, which a date and the number of a group find: one table of numbers, so that adding a row allocates nothing. */
 export class DeltaCells {
+  readonly #width: number;
   #size = 0;
   #room = FIRST_ROOM;
-  /** Where a cell is found by the hash of its key, from 1; 0 where none is. Twice as many as there is room for. */
+  /** Where a cell lies, by the hash of what finds it, from 1; 0 where none is. Twice as many as there is room for. */
   #slots = new Int32Array(FIRST_ROOM * 2);
-  #keys: Int32Array;
-  #sums: Float64Array;
+  #table: Float64Array;
 
-  /** A cell is found by so many values, and has so many sums. */
-  constructor(readonly keyWidth: number, readonly sumWidth: number) {
-    this.#keys = new Int32Array(FIRST_ROOM * keyWidth);
-    this.#sums = new Float64Array(FIRST_ROOM * sumWidth);
+  /** `sums`: how many a cell has, the number of its rows apart. */
+  constructor(sums: number) {
+    this.#width = SUMS + sums;
+    this.#table = new Float64Array(FIRST_ROOM * this.#width);
   }
 
   /** The number of cells touched so far. */
@@ -34,37 +38,37 @@ export class DeltaCells {
     return this.#size;
   }
 
-  /** Adds sums to a cell, times `sign`. Values of the key are whole, from 0, below 2^31. */
-  add(key: readonly number[], sums: readonly number[], sign: 1 | -1): void {
-    const at = this.#cellOf(key) * this.sumWidth;
-    const kept = this.#sums;
-    for (let index = 0; index < sums.length; index += 1) kept[at + index] = (kept[at + index] ?? 0) + sign * (sums[index] ?? 0);
+  /** Adds rows to a cell, and sums times `sign`. Dates and groups are whole numbers below 2^31. */
+  add(date: number, group: number, rows: number, sums: readonly number[], sign: 1 | -1): void {
+    const at = this.#find(date, group) * this.#width;
+    const table = this.#table;
+    table[at + SUMS - 1] = (table[at + SUMS - 1] ?? 0) + rows;
+    for (let index = 0; index < sums.length; index += 1) table[at + SUMS + index] = (table[at + SUMS + index] ?? 0) + sign * (sums[index] ?? 0);
   }
 
-  /** Every cell in the order in which they came, as lists of its own. */
-  *cells(): Generator<{ readonly key: readonly number[]; readonly sums: readonly number[] }> {
+  /** Every cell, in the order in which they came. */
+  *cells(): Generator<DeltaCell> {
     for (let cell = 0; cell < this.#size; cell += 1) {
-      yield {
-        key: [...this.#keys.subarray(cell * this.keyWidth, (cell + 1) * this.keyWidth)],
-        sums: [...this.#sums.subarray(cell * this.sumWidth, (cell + 1) * this.sumWidth)],
-      };
+      const [date = 0, group = 0, rows = 0, ...sums] = this.#table.subarray(cell * this.#width, (cell + 1) * this.#width);
+      yield { date, group, rows, sums };
     }
   }
 
-  #cellOf(key: readonly number[]): number {
-    const [slots, keys] = [this.#slots, this.#keys];
+  #find(date: number, group: number): number {
+    const [slots, table, width] = [this.#slots, this.#table, this.#width];
     const mask = slots.length - 1;
-    for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashOf(date, group) & mask; ; slot = (slot + 1) & mask) {
       const cell = (slots[slot] ?? 0) - 1;
-      if (cell === -1) return this.#add(key, slot);
-      if (isAt(keys, cell * key.length, key)) return cell;
+      if (cell === -1) return this.#begin(date, group, slot);
+      if (table[cell * width] === date && table[cell * width + 1] === group) return cell;
     }
   }
 
-  #add(key: readonly number[], slot: number): number {
+  #begin(date: number, group: number, slot: number): number {
     const cell = this.#size;
+    this.#table[cell * this.#width] = date;
+    this.#table[cell * this.#width + 1] = group;
     this.#size += 1;
-    this.#keys.set(key, cell * this.keyWidth);
     this.#slots[slot] = this.#size;
     if (this.#size === this.#room) this.#grow();
     return cell;
@@ -72,19 +76,15 @@ export class DeltaCells {
 
   #grow(): void {
     this.#room *= 2;
-    const [keys, sums] = [this.#keys, this.#sums];
-    this.#keys = new Int32Array(this.#room * this.keyWidth);
-    this.#keys.set(keys);
-    this.#sums = new Float64Array(this.#room * this.sumWidth);
-    this.#sums.set(sums);
+    const table = new Float64Array(this.#room * this.#width);
+    table.set(this.#table);
+    this.#table = table;
     this.#slots = new Int32Array(this.#room * 2);
     const mask = this.#slots.length - 1;
-    let cell = 0;
-    for (const { key } of this.cells()) {
-      let slot = hashOf(key) & mask;
+    for (let cell = 0; cell < this.#size; cell += 1) {
+      let slot = hashOf(table[cell * this.#width] ?? 0, table[cell * this.#width + 1] ?? 0) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      cell += 1;
-      this.#slots[slot] = cell;
+      this.#slots[slot] = cell + 1;
     }
   }
 }

@@ -1,28 +1,21 @@
 import { dimensionsOf, factNamed, type Catalogue } from '../../../model/index.js';
 import type { Connection } from '../connection.js';
-import type { Stored } from '../insert.js';
-import { summedColumns } from '../tables.js';
 import { DeltaCells } from './deltaCells.js';
 import { firstDay } from './firstDay.js';
+import { LevelGroups } from './levelGroups.js';
 import { rollupSources, type RollupColumns } from './rollupColumns.js';
 
 interface Kept {
   readonly own: RollupColumns;
   readonly from: Kept | null;
-  /** Where the levels of its key stand behind the date: in the row, or in the key of what it is summed from. */
+  /** Where its levels stand among those of what it is summed from: another rollup, or the fact. */
   readonly positions: readonly number[];
-  /** The key of the row at hand, used again for the next. */
-  readonly key: number[];
+  groups: LevelGroups;
   cells: DeltaCells;
 }
 
 /** Cells of one rollup kept in memory before they are written: some tens of megabytes. */
 const MOST_CELLS = 250_000;
-
-function wholeAt(values: readonly Stored[], at: number): number {
-  const value = values[at];
-  return typeof value === 'number' ? value : Number(value);
-}
 
 /**
  * Keeps the rollups of a fact right while its rows change. To be used inside the transaction that changes the rows:
@@ -30,40 +23,30 @@ function wholeAt(values: readonly Stored[], at: number): number {
  */
 export class RollupChanges {
   readonly #kept: readonly Kept[];
-  readonly #levels: number;
-  readonly #width: number;
   /** Those that are summed from the rows themselves. */
   readonly #summed: readonly Kept[];
-  /** What the row at hand adds, used again for the next. */
-  readonly #sums: number[] = [1];
   #removed = false;
 
   constructor(private readonly connection: Connection, catalogue: Catalogue, fact: string) {
     const all = dimensionsOf(catalogue, factNamed(catalogue, fact)).flatMap(({ levels }) => levels.map(({ name }) => name));
-    this.#levels = all.length;
-    this.#width = summedColumns(factNamed(catalogue, fact)).length;
     const kept: Kept[] = [];
     for (const { own, from } of rollupSources(catalogue, fact)) {
       const source = kept.find((each) => each.own === from) ?? null;
-      kept.push({ own, from: source, positions: own.levels.map((level) => (source === null ? all : source.own.levels).indexOf(level) + 1), key: [], cells: new DeltaCells(own.keys.length, own.sums.length) });
+      const positions = own.levels.map((level) => (source === null ? all : source.own.levels).indexOf(level));
+      kept.push({ own, from: source, positions, groups: new LevelGroups(positions), cells: new DeltaCells(own.sums.length - 1) });
     }
     this.#kept = kept;
     this.#summed = kept.filter(({ from }) => from === null);
   }
 
   /**
-   * A row came (1) or went (-1); a changed row goes as it was and comes as it is. From index `from` on, `values` holds
-   * the day key, the key of every level of the fact's dimensions, and every summed column, in order.
+   * A row came (1) or went (-1); a changed row goes as it was and comes as it is. `keys`: the key of every level of the
+   * fact's dimensions; a list that is given again is known at once. `sums`: every summed column.
    */
-  change(values: readonly Stored[], from: number, sign: 1 | -1): void {
+  change(day: number, keys: readonly number[], sums: readonly number[], sign: 1 | -1): void {
     if (sign < 0) this.#removed = true;
-    const [sums, first] = [this.#sums, from + 1 + this.#levels];
-    for (let index = 0; index < this.#width; index += 1) sums[index + 1] = wholeAt(values, first + index);
-    const day = wholeAt(values, from);
-    for (const { own, positions, key, cells } of this.#summed) {
-      key[0] = firstDay(day, own.date);
-      for (let index = 0; index < positions.length; index += 1) key[index + 1] = wholeAt(values, from + (positions[index] ?? 0));
-      cells.add(key, sums, sign);
+    for (const { own, groups, cells } of this.#summed) {
+      cells.add(firstDay(day, own.date), groups.numberOf(keys), sign, sums, sign);
       if (cells.size >= MOST_CELLS) this.store();
     }
   }
@@ -71,19 +54,22 @@ export class RollupChanges {
   /** Writes what has changed. */
   store(): void {
     for (const each of this.#kept) {
-      if (each.from !== null) for (const { key, sums } of each.from.cells.cells()) each.cells.add([firstDay(key[0] ?? 0, each.own.date), ...each.positions.map((position) => key[position] ?? 0)], sums, 1);
+      if (each.from !== null) for (const { date, group, rows, sums } of each.from.cells.cells()) each.cells.add(firstDay(date, each.own.date), each.groups.numberOf(each.from.groups.levelsOf(group)), rows, sums, 1);
       this.#write(each);
     }
-    for (const each of this.#kept) each.cells = new DeltaCells(each.own.keys.length, each.own.sums.length);
+    for (const each of this.#kept) {
+      each.groups = new LevelGroups(each.positions);
+      each.cells = new DeltaCells(each.own.sums.length - 1);
+    }
     this.#removed = false;
   }
 
-  #write({ own: { table, keys, sums }, cells }: Kept): void {
+  #write({ own: { table, keys, sums: columns }, groups, cells }: Kept): void {
     const upsert = this.connection.prepare<[readonly number[]]>(
-      `insert into ${table} (${[...keys, ...sums].join(', ')}) values (${[...keys, ...sums].map(() => '?').join(', ')}) on conflict (${keys.join(', ')}) do update set ${sums.map((sum) => `${sum} = ${sum} + excluded.${sum}`).join(', ')}`,
+      `insert into ${table} (${[...keys, ...columns].join(', ')}) values (${[...keys, ...columns].map(() => '?').join(', ')}) on conflict (${keys.join(', ')}) do update set ${columns.map((sum) => `${sum} = ${sum} + excluded.${sum}`).join(', ')}`,
     );
-    for (const { key, sums: changes } of cells.cells()) upsert.run([...key, ...changes]);
-    if (this.#removed) this.connection.exec(`delete from ${table} where ${sums[0]} = 0`);
+    for (const { date, group, rows, sums } of cells.cells()) upsert.run([date, ...groups.levelsOf(group), rows, ...sums]);
+    if (this.#removed) this.connection.exec(`delete from ${table} where ${columns[0]} = 0`);
   }
 }
 
