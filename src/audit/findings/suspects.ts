@@ -48,10 +48,15 @@ function lightest(readings: readonly Blocks[]): Blocks {
   }, null) ?? [];
 }
 
+/** The connected blocks of cells that some outcomes rest on. */
+export function blocksAround(sheet: Sheet, targets: readonly Outcome[]): ReadonlySet<string>[] {
+  const cells = new Set(targets.flatMap(({ terms }) => terms.flatMap(({ figure }) => sheet.structure.cellsOf.get(figure) ?? [])));
+  return blocksOfCells(sheet).filter((block) => [...cells].some((cell) => block.has(cell)));
+}
+
 /** Every minimal set of printed parts in the blocks of some outcomes which, given up, lets the rest be true together. */
 export function suspicionOf(sheet: Sheet, targets: readonly Outcome[]): Suspicion {
-  const cells = new Set(targets.flatMap(({ terms }) => terms.flatMap(({ figure }) => sheet.structure.cellsOf.get(figure) ?? [])));
-  const around = blocksOfCells(sheet).filter((block) => [...cells].some((cell) => block.has(cell)));
+  const around = blocksAround(sheet, targets);
   const readings = sheet.models.map((model) => around.flatMap((block) => findSuspects(systemOf(sheet, block, model), DEFAULT_BUDGET, REACH)));
   const blocks = lightest(readings);
   const known = blocks.flatMap(({ sets, weight, unique }) => sets.filter((set) => set.length > 0).map((set): Suspect => ({ parts: set.map(partOfGroup), weight: set.length, unique: unique && set.length === weight })));

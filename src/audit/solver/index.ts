@@ -9,4 +9,5 @@ export { feasibility } from './feasibility.js';
 export { type Reach } from './hittingSets.js';
 export { range, Ranges, type Range } from './range.js';
 export { solve, type BlockResult, type SolveResult } from './solve.js';
+export { minimalWithin } from './within.js';
 export { DEFAULT_REACH, suspects, type BlockSuspects } from './suspects.js';
