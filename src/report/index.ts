@@ -17,7 +17,7 @@ export {
   type ChangeBase, type Ground, type NotUnderstood, type PrintedDifference, type RankingReading, type RawChange, type RawFigure, type RawRanking, type RawRelation, type RawReport,
   type RelationKind, type TitlePeriod,
 } from './raw/index.js';
-export { notFiguresIn } from './prose/index.js';
+export { directionsSaid, notFiguresIn } from './prose/index.js';
 export { readDocument } from './sources/index.js';
 export {
   CONFIDENCES, documentFacts, placeOf, proposeEdition,

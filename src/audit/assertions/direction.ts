@@ -1,18 +1,19 @@
 import { ONE, point, ZERO } from '../../interval/index.js';
+import { directionsSaid } from '../../report/index.js';
 import { notApplicable, type Assertion, type Instance, type Judgement } from '../outcome.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 
 const NO_CHANGE = { zh: '没有印刷同比', en: 'no change is printed' };
 
-/** Arrows, signs and words that say which way. */
-const UP = /↑|▲|\+|＋|增长|增加|上升|提高|增幅|增/;
-const DOWN = /↓|▼|−|(?<!\d)-(?=\d)|－|下降|减少|降低|减幅|降幅|下滑/;
+/** Do arrow, sign and word of a change as printed contradict each other? */
+export function saysBothWays(printed: string): boolean {
+  return directionsSaid(printed.slice(0, printed.search(/[0-9０-９]|$/))).length > 1;
+}
 
 function judge(sheet: Sheet, id: string): Judgement {
   const { change } = figureOn(sheet, id);
   if (change === null || change.value === null || change.interval === null) return notApplicable(NO_CHANGE);
-  const [up, down] = [UP.test(change.printed), DOWN.test(change.printed)];
-  const agree = !(up && down);
+  const agree = !saysBothWays(change.printed);
   return {
     verdict: agree ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms: [{ figure: id, part: 'change', role: 'change', weight: 1, interval: agree ? change.interval : point(change.value) }],
     gap: agree ? ZERO : ONE, reliedOnRounding: false, power: null, note: null, hint: null, certificate: change.printed,

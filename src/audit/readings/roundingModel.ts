@@ -35,9 +35,14 @@ export function valueUnder(figure: Pick<Figure, 'value' | 'interval'>, quantity:
   return quantity === 'count' ? wholeNumbers(cut) : cut;
 }
 
+/** May a change go either way? Its arrow, sign and word contradict each other. */
+function goesEitherWay({ lower, upper }: Interval): boolean {
+  return lower.value !== null && upper.value !== null && compare(lower.value, ZERO) < 0 && compare(upper.value, ZERO) > 0;
+}
+
 /** The true changes that a printed one allows under a model; null where it says nothing. */
 export function changeUnder({ change }: Pick<Figure, 'change'>, model: RoundingModel): Interval | null {
-  if (change === null || change.value === null || change.interval === null || model === 'ROUNDED') return change?.interval ?? null;
+  if (change === null || change.value === null || change.interval === null || model === 'ROUNDED' || goesEitherWay(change.interval)) return change?.interval ?? null;
   const negative = compare(change.value, ZERO) < 0 || (equal(change.value, ZERO) && change.interval.lower.value !== null && compare(change.interval.lower.value, ZERO) < 0);
   return truncated(change.value, change.interval, negative);
 }

@@ -1,6 +1,6 @@
 import { atLeast, intersect, negate, negateInterval, point, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import type { PrintedChange, PrintedChangeUnit, Quantity } from '../../model/index.js';
-import { directionAtFront, type Direction } from './direction.js';
+import { areContrary, directionsAtFront, eitherWay, type Direction } from './direction.js';
 import { halfWidth } from './halfWidth.js';
 import { numberAtFront, type PrintedNumber } from './number.js';
 import { read, refused, type Reading } from './reading.js';
@@ -51,14 +51,15 @@ function directed(number: PrintedNumber, direction: Direction): { readonly value
 /**
  * Reads one printed change: an arrow, a sign or a word, then percent or percentage points.
  * Where one word governs several amounts (增长4.2%和64.9%), the last one is read.
- * `—` says that there is none to say. `governing` is the direction that a sentence gave earlier, for a bare `64.9%`.
+ * Where arrow, sign and word contradict each other (↑-3.0%), either direction is allowed. `—` says that there is none to say. `governing` is the direction that a sentence gave earlier, for a bare `64.9%`.
  */
 export function readChange(text: string, quantity: Quantity, governing: Direction | null = null): Reading<ChangeMeaning> {
   const plain = halfWidth(text);
   if (DASH.test(plain)) return read({ printed: text, value: null, interval: null, unit: changeUnit('PERCENT', quantity) });
-  const { direction: own, rest } = directionAtFront(plain.replace(BASE_WORDS, ''));
-  const direction = own ?? governing;
+  const { directions, rest } = directionsAtFront(plain.replace(BASE_WORDS, ''));
+  const direction = directions[0] ?? governing;
   const amount = lastAmount(rest);
   if (direction === null || amount === null) return refused(text, EXPECTED);
-  return read({ printed: text, ...directed(amount.number, direction), unit: changeUnit(amount.unit, quantity) });
+  const change: ChangeMeaning = { printed: text, ...directed(amount.number, direction), unit: changeUnit(amount.unit, quantity) };
+  return read(areContrary(directions) ? eitherWay(change) : change);
 }

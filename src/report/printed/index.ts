@@ -1,6 +1,6 @@
 export { readAmount, type AmountMeaning } from './amount.js';
 export { readChange, type ChangeMeaning } from './change.js';
-export { directionAtFront, type Direction } from './direction.js';
+export { areContrary, directionAtFront, directionsAtFront, eitherWay, type Direction } from './direction.js';
 export { readFigureText, type FigureMeaning } from './figureText.js';
 export { durationAtFront, SECONDS, type DurationAtFront } from './duration.js';
 export { halfWidth } from './halfWidth.js';

@@ -1,5 +1,6 @@
-import { areContrary, directionAtFront, type Direction } from '../printed/index.js';
+import { areContrary, type Direction } from '../printed/index.js';
 import type { Amount } from './amount.js';
+import { directionsSaid } from './directionsSaid.js';
 import type { Gap } from './gap.js';
 import { BASE_WORDS, baseIn, cleanLabel, DIRECTION_AT_END, SHARE_AT_END, TOGETHER } from './words.js';
 import type { Base } from './proseFigure.js';
@@ -25,21 +26,16 @@ const QUALIFIER_AT_END = /(?:超过|超|逾|突破|接近|近|大约|约|达到|
 const FOR_AT_END = /\s(?:for|at)\s*$/;
 /** The whole of a share, behind it in English: 20 % of referred cases. */
 const WHOLE_BEHIND = /^\s+of (?:(?:all|the|total|overall|its) )*([a-z][a-z -]*?)(?= (?:were|was|are|is|and)\b|$)/i;
-const SIGN_AT_END = /[↑↓▲▼+−-]\s*$/;
-
-/** Nouns of growth take a sign: 增速-3% is a fall. */
-const GROWTH_AT_END = /(?:增幅|升幅|涨幅|增速)(?:为|达到|达|是|约)*\s*[::]?\s*$/;
 /** An arrow before the sign of a number, as in ↑-3%. */
 const ARROW_AT_END = /([↑↓▲▼])\s*[+−-]?\s*$/;
+const SIGN_AT_END = /[↑↓▲▼+−-]\s*$/;
 
 /** Which way an amount goes by the words before it, else by its sign; contrary where arrow, sign and word contradict each other. */
-function directionOf(amount: Amount, words: string, before: string): { direction: Direction | null; contrary: boolean } {
-  const spoken = DIRECTION_AT_END.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-  if (amount.sign === null) return { direction: spoken, contrary: false };
-  const arrow = directionAtFront(ARROW_AT_END.exec(before)?.[1] ?? '').direction;
-  const word = GROWTH_AT_END.test(words) ? null : spoken;
-  const all = [word, arrow, amount.sign].filter((each) => each !== null);
-  return { direction: all[0] ?? null, contrary: areContrary(all) };
+function directionOf({ sign }: Amount, words: string, arrows: string): { direction: Direction | null; contrary: boolean } {
+  const [spoken = null] = directionsSaid(words);
+  if (sign === null) return { direction: spoken, contrary: false };
+  const said = directionsSaid(`${words}${arrows}${sign === 'UP' ? '+' : '-'}`);
+  return { direction: said[0] ?? sign, contrary: areContrary(said) };
 }
 
 /** What stands before the words of a change: the words that name what changed. */
@@ -59,7 +55,7 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
   const continued = gap.joins ? before.part : null;
   const words = gap.words.replace(SIGN_AT_END, '').replace(QUALIFIER_AT_END, '');
   const clause = gap.clause.replace(SIGN_AT_END, '').replace(QUALIFIER_AT_END, '');
-  const { direction, contrary } = directionOf(amount, words, gap.words);
+  const { direction, contrary } = directionOf(amount, words, ARROW_AT_END.exec(gap.words)?.[1] ?? '');
   const base = (/^\s*[a-z]/i.test(behind) ? baseIn(behind) : null) ?? baseIn(gap.words);
   const inherited = before.part?.kind === 'change' || before.part?.kind === 'difference' ? before.part.base : null;
   const relative = amount.kind === 'percent' || amount.kind === 'points';

@@ -1,4 +1,5 @@
 export { amountAt, type Amount } from './amount.js';
+export { directionsSaid } from './directionsSaid.js';
 export { measureWordAtFront, RATE_UNIT, unitOf } from './measureWords.js';
 export { notFiguresIn, type NotFigure } from './notFigures.js';
 export type { Base, ProseChange, ProseFigure, ProseReading, Standing } from './proseFigure.js';

@@ -38,13 +38,20 @@ describe('a change printed apart from its figure', () => {
     expect(meaningOf('增长4.2%和64.9%', 'count')).toBe('0.649 [0.6485, 0.6495] PERCENT');
   });
 
+  it('allows either direction where arrow, sign and word contradict each other', () => {
+    expect(meaningOf('↑-3.0%', 'count')).toBe('0.03 [-0.0305, 0.0305] PERCENT');
+    expect(meaningOf('增长-2.3%', 'count')).toBe('0.023 [-0.0235, 0.0235] PERCENT');
+    expect(meaningOf('▲+3.0%', 'count')).toBe('0.03 [0.0295, 0.0305] PERCENT');
+    expect(meaningOf('负增长2.3%', 'count')).toBe('-0.023 [-0.0235, -0.0225] PERCENT');
+  });
+
   it('takes a bare amount only where its direction is known', () => {
     expect(meaningOf('64.9%', 'count')).toBe('refused');
     expect(meaningOf('64.9%', 'count', 'UP')).toBe('0.649 [0.6485, 0.6495] PERCENT');
     expect(meaningOf('64.9%', 'count', 'DOWN')).toBe('-0.649 [-0.6495, -0.6485] PERCENT');
   });
 
-  it.each(['环比增长2.3%', '增长约2.3%', '增长2.3', '增长', '增长-2.3%', '增长4.2%和', '增长4.2%和多', '↑1.234,5%', ''])('%s is not guessed', (text) => {
+  it.each(['环比增长2.3%', '增长约2.3%', '增长2.3', '增长', '增长-2.3', '增长4.2%和', '增长4.2%和多', '↑1.234,5%', ''])('%s is not guessed', (text) => {
     expect(meaningOf(text, 'count')).toBe('refused');
   });
 });

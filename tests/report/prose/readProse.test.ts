@@ -24,6 +24,8 @@ describe('figures in sentences', () => {
     ['numerals in characters', '共受理来电一千二百三十六件，其中咨询类六百一十八件，占五成', ['受理来电: 1236 件', '咨询类: 618 件; share 0.5']],
     ['shares in characters', '群众满意率超九成五', ['群众满意率: 0.95 rate']],
     ['a duration of two units, and its change', '平均办理时长2小时15分，比去年同期缩短20分钟', ['平均办理时长: 8100 秒; YEAR -1200']],
+    ['a fall that is called negative growth', '受理诉求1236件，同比负增长3.0%', ['受理诉求: 1236 件; YEAR -0.03 PERCENT']],
+    ['a noun of growth with a sign', '受理诉求1236件，同比增速为-3.0%', ['受理诉求: 1236 件; YEAR -0.03 PERCENT']],
     ['what stayed as it was', '受理诉求1236件，与去年同期持平', ['受理诉求: 1236 件; YEAR 0 PERCENT']],
     ['a share before its count', '咨询类占45%（450件）', ['咨询类: 450 件; share 0.45']],
     ['English millions and names in order', 'Calls and messages numbered 1.2 million and 273,150 respectively.', ['Calls: 1200000 ', 'messages: 273150 ']],

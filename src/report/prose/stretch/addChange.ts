@@ -1,3 +1,4 @@
+import { eitherWay } from '../../printed/index.js';
 import type { Amount } from '../amount.js';
 import type { Part } from '../classify.js';
 import { changeOfAmount, differenceOfAmount, inWord } from '../meaning.js';
@@ -19,8 +20,9 @@ export function addChange(reader: Reader, index: number, amount: Amount, part: P
   const arrow = /[↑↓▲▼]\s*$/.exec(reader.text.slice(0, amount.start))?.[0].length ?? 0;
   const start = amount.sign === null || isContrary ? Math.max(Math.min(from, amount.start - arrow), target?.end ?? 0) : amount.start;
   const text = start < amount.start ? reader.text.slice(start, amount.end) : printed;
+  const relative = changeOfAmount(amount, part.direction, figure.quantity, text, start, amount.end);
   const change: ProseChange = part.kind === 'change'
-    ? { base: part.base, relative: changeOfAmount(amount, part.direction, isContrary, figure.quantity, text, start, amount.end), difference: null }
+    ? { base: part.base, relative: isContrary ? eitherWay(relative) : relative, difference: null }
     : { base: part.base, relative: null, difference: differenceOfAmount(inWord(amount, figure.measureWord), part.direction, text, start, amount.end) };
   figure.changes = [...figure.changes, change];
   if (target === null) reader.figures.push({ ...figure, measureWord: figure.quantity === 'rate' ? '%' : '' });

@@ -1,5 +1,5 @@
 import type { PrintedChange, PrintedShare, Quantity } from '../../../model/index.js';
-import { directionAtFront, halfWidth, numberAtFront, type Direction, type PrintedNumber } from '../../printed/index.js';
+import { areContrary, directionAtFront, directionsAtFront, eitherWay, halfWidth, numberAtFront, type Direction, type PrintedNumber } from '../../printed/index.js';
 import { measureWordAtFront, notFiguresIn } from '../../prose/index.js';
 import { changeOfNumber, shareOfNumber } from './meaning.js';
 
@@ -23,12 +23,13 @@ interface Annotation {
 function annotation(text: string, start: number, quantity: Quantity): Annotation | null {
   const plain = text.trim().replace(/^(?:同比|环比|占比|占)(?:为)?/, '');
   if (DASH.test(plain)) return { change: { printed: text, value: null, interval: null, unit: quantity === 'rate' ? 'AMBIGUOUS' : 'PERCENT', start, end: start + text.length }, share: null };
-  const { direction, rest } = directionAtFront(plain);
+  const { directions: [direction = null, ...more], rest } = directionsAtFront(plain);
   const front = numberAtFront(rest.trim());
   const unit = front?.rest.trim() ?? '';
   if (front === null || !/^(?:%{1,2}|个?百分点)$/.test(unit)) return null;
   if (direction === null) return unit.startsWith('%') ? { change: null, share: shareOfNumber(front.number, text, start, start + text.length) } : null;
-  return { change: changeOfNumber(front.number, direction, unit.startsWith('%') ? 'percent' : 'points', quantity, text, start, start + text.length), share: null };
+  const change = changeOfNumber(front.number, direction, unit.startsWith('%') ? 'percent' : 'points', quantity, text, start, start + text.length);
+  return { change: areContrary([direction, ...more]) ? eitherWay(change) : change, share: null };
 }
 
 /** Reads a cell's text as one number with its unit and what stands in brackets behind it. Offsets are those of the text. */
@@ -38,8 +39,7 @@ export function readCell(printed: string): CellMeaning {
   if (plain === '') return { kind: 'empty' };
   if (NOTHING.test(plain)) return { kind: 'nothing' };
   const signed = /^\s*([↑↓▲▼+−-])\s*/.exec(text);
-  const arrows: Readonly<Record<string, string>> = { '▲': '↑', '▼': '↓' };
-  const sign = signed === null ? null : directionAtFront(arrows[signed[1] ?? ''] ?? signed[1] ?? '').direction;
+  const sign = signed === null ? null : directionAtFront(signed[1] ?? '').direction;
   const lead = signed?.[0].length ?? text.length - text.trimStart().length;
   const front = numberAtFront(text.slice(lead));
   if (front === null) return { kind: 'words' };
