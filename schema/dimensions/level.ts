@@ -6,11 +6,12 @@ export const level: Dimension = {
   label: { zh: '层级', en: 'Level' },
   printed: ['层级', '县(市、区)', '县市区', '市县区', '区县', '县区', '地区', '属地', '区域'],
   levels: [
-    { name: 'city', label: { zh: '设区市', en: 'City' } },
+    { name: 'city', label: { zh: '设区市', en: 'City' }, nameEndings: ['市', '州', '盟', '地区'] },
     { name: 'level', label: { zh: '层级', en: 'Level' } },
     { name: 'county', label: { zh: '县(市、区)', en: 'County' }, nameEndings: ['市', '县', '区', '旗'] },
   ],
   open: true,
+  separate: true,
   members: [
     {
       code: 'NANTONG',

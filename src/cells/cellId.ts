@@ -13,6 +13,10 @@ function coordinatesOfBox(box: Box, universe: ReadonlyMap<string, Members>): Coo
     const codes = [...cover.members.map(({ code }) => code), ...cover.alone.map(({ code }) => `${ALONE}${code}`)];
     if (!cover.members.includes(known.total)) members[dimension] = codes;
   }
+  // All of several separate members is said too: without it, a name of the time when there was one means that one.
+  for (const [dimension, { dimension: { separate }, total }] of universe) {
+    if (separate === true && total.children.length > 1) members[dimension] ??= [total.code];
+  }
   return { periods: isAllDays(box.days) ? [] : box.days.flatMap(coverDays), members };
 }
 

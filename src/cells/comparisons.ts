@@ -7,6 +7,7 @@ import { Once } from './once.js';
 import { NOTHING_PRINTED, type PublishedCell, type PublishedCells } from './publishedCells.js';
 import { REASONS } from './reasons.js';
 import type { RecordedCells } from './recordedCells.js';
+import type { SeparateRows } from './separateRows.js';
 import { earlierTarget, isLike, projectTarget, spansYears, type Target } from './target.js';
 import { chooseValue, valueOfFamily, type Choice } from './values.js';
 
@@ -19,6 +20,7 @@ export interface Compared {
   readonly standing: PublishedCells;
   readonly recorded: RecordedCells;
   readonly coverage: Coverage;
+  readonly rows: SeparateRows;
 }
 
 /** A cell that is compared. */
@@ -56,7 +58,7 @@ export class Comparisons {
     if (earlierRegion === null) return none('NO_BASE', REASONS.noSuchWeek);
     const earlier = earlierTarget(target, this.#slices.of(`${target.slice.id} a year earlier`, () => earlierSlice(target.slice, coverage.days)));
     const prior = base === 'COMPUTED' ? null : this.#printedPair(current, earlierRegion);
-    const counted = base === 'PRIOR_EDITION' || (base !== 'COMPUTED' && !choice.recordsAnswer) ? null : this.#recordedPair(current, earlier);
+    const counted = base === 'PRIOR_EDITION' || (base !== 'COMPUTED' && !choice.recordsAnswer) ? null : this.#recordedPair(current, earlier, earlierRegion);
     const pair = choice.basis === 'COMPUTED' ? (counted ?? prior) : choice.basis === 'PUBLISHED' ? prior : (prior ?? counted);
     const part = pair !== null && pair === counted ? coverage.comparedPart(region, byWeek) : 'WHOLE';
     if (part === 'UNCOVERED') return none('NOT_COMPARABLE', REASONS.baseUncovered);
@@ -72,7 +74,7 @@ export class Comparisons {
     const otherRegion = mapDays(region, () => [daysOf(from)]);
     const other = projectTarget(target, this.#slices.of(`${target.slice.id} in ${from}`, () => periodSlice(target.slice, from)));
     const prior = this.#printedPair(current, otherRegion);
-    const counted = choice.recordsAnswer ? this.#recordedPair(current, other) : null;
+    const counted = choice.recordsAnswer ? this.#recordedPair(current, other, otherRegion) : null;
     if (prior === null && counted !== null && !(coverage.holds(region) && coverage.holds(otherRegion))) return none(REASONS.partlyCovered);
     return changeFrom(prior ?? counted, null, quantity, this.#missing(current));
   }
@@ -93,8 +95,9 @@ export class Comparisons {
     return { basis, current: now.value, base: base.value, partial: null };
   }
 
-  /** Both values from rows. */
-  #recordedPair({ target, measure }: Current, then: Target): Pair | null {
+  /** Both values from rows, of the same separate members. */
+  #recordedPair({ target, measure, region }: Current, then: Target, thenRegion: Region): Pair | null {
+    if (!this.given.rows.areAlike(region, thenRegion)) return null;
     const [now, base] = [target, then].map((each) => valueOfFamily(NOTHING_PRINTED, this.given.recorded.at(measure, each), 'recorded'));
     return now == null || base == null ? null : { basis: 'COMPUTED', current: now.value, base: base.value, partial: null };
   }

@@ -1,8 +1,9 @@
 import { onlyValue, sum } from '../interval/index.js';
-import type { Label, Measure, Member } from '../model/index.js';
+import type { Label, Measure, Member, Members } from '../model/index.js';
 import type { Derivation } from './derivation.js';
 import { periodPartitions } from './periodPartitions.js';
 import type { Point, PublishedIndex } from './publishedIndex.js';
+import { mayAddUp } from './separateMembers.js';
 
 /** Cells kept with what they are summed from; beyond, all are worked out anew. */
 const MOST_KNOWN = 20_000;
@@ -20,8 +21,8 @@ function childrenOf(member: Member): readonly Member[] {
   return only !== undefined && second === undefined ? only.children : member.children;
 }
 
-function along(point: Point, dimension: string, member: Member): Partition {
-  const children = childrenOf(member);
+function along(point: Point, dimension: string, member: Member, members: Members): Partition {
+  const children = mayAddUp(members, member.children) ? childrenOf(member) : [];
   return {
     points: children.map((child) => ({ period: point.period, members: new Map([...point.members, [dimension, child]]) })),
     labels: children.map(({ label }) => label),
@@ -85,7 +86,7 @@ export class Composition {
   #partitions(measure: Measure, point: Point): Partition[] {
     const byMember = [...this.index.universe]
       .filter(([dimension]) => this.index.hasBelow(measure.name, point, dimension))
-      .map(([dimension, members]) => along(point, dimension, point.members.get(dimension) ?? members.total));
+      .map(([dimension, members]) => along(point, dimension, point.members.get(dimension) ?? members.total, members));
     const byDate = this.index.hasBelow(measure.name, point, 'date') ? periodPartitions(point.period, measure.additivity, this.index.periodsBelow(measure.name, point)) : [];
     const dated = byDate.map((periods): Partition => ({ points: periods.map((period) => ({ period, members: point.members })), labels: periods.map((period) => ({ zh: period, en: period })) }));
     return [...byMember, ...dated].filter(({ points }) => points.length > 0);

@@ -1,7 +1,7 @@
 import { contains, divide, equal, ZERO } from '../interval/index.js';
-import { unitCoded, type Measure, type Member, type Members, type PrintedShare, type Unit } from '../model/index.js';
+import { unitCoded, type Label, type Measure, type Member, type Members, type PrintedShare, type Unit } from '../model/index.js';
 import {
-  coverOf, defaultAlong, denominatorSlice, keyText, NO_NEEDS, recordsAnswer, regionOf, type Asked, type MemberSet, type Region, type ShareOf, type Slice, type SliceKey, type Snapshot,
+  coverOf, defaultAlong, denominatorSlice, keyText, NO_NEEDS, recordsAnswer, regionOf, restrictTo, type Asked, type MemberSet, type Region, type ShareOf, type Slice, type SliceKey, type Snapshot,
 } from '../query/index.js';
 import type { Cell, Share, Verdict } from './cell.js';
 import { cellId, coordinatesOf } from './cellId.js';
@@ -15,6 +15,8 @@ import { NOTHING_PRINTED, PublishedCells, type PublishedCell } from './published
 import { REASONS } from './reasons.js';
 import { RecordedCells } from './recordedCells.js';
 import { revisionsOf, type Revision } from './revisions.js';
+import { noTotalOver, spannedBy } from './separateMembers.js';
+import { SeparateRows } from './separateRows.js';
 import type { PublishedFigure, Sources } from './sources.js';
 import { projectTarget, targetRegion, type Target } from './target.js';
 import { chooseValue, judgeValue, valueOfFamily, type Choice } from './values.js';
@@ -24,6 +26,7 @@ export class Evaluation {
   /** The members of the fact's dimensions, in its order. */
   readonly members: ReadonlyMap<string, Members>;
   readonly recorded: RecordedCells;
+  readonly #rows: SeparateRows;
   readonly #published: PublishedCells;
   readonly #everStated: PublishedCells;
   readonly #choice: Choice;
@@ -48,9 +51,10 @@ export class Evaluation {
     const all = answering === standing ? this.#published : cellsOf(standing);
     this.#everStated = standing.length === eligible.length ? all : cellsOf(eligible);
     this.#choice = { basis: asked.basis, recordsAnswer: recordsAnswer(asked) };
+    this.#rows = new SeparateRows(this.members, (snapshot.present.get(asked.fact.name) ?? []).filter(({ edition }) => (edition === null ? recordsAnswer(asked) : answering.includes(edition))));
     this.recorded = new RecordedCells(asked.fact, sources.recorded);
     this.#coverage = new Coverage(snapshot.coverage.get(asked.fact.name) ?? null);
-    this.#comparisons = new Comparisons({ choice: this.#choice, published: this.#published, standing: all, recorded: this.recorded, coverage: this.#coverage });
+    this.#comparisons = new Comparisons({ choice: this.#choice, published: this.#published, standing: all, recorded: this.recorded, coverage: this.#coverage, rows: this.#rows });
     this.#withUnits = new Set([...this.members].filter(([, known]) => known.hasUnits).map(([name]) => name));
   }
 
@@ -60,16 +64,18 @@ export class Evaluation {
     const whole = once(() => restrict ?? targetRegion(target, this.#setOf));
     const published = restrict === undefined && this.#isSilent(target) ? NOTHING_PRINTED : this.#published.at(measure, whole());
     const recorded = this.recorded.at(measure, target);
-    const covered = this.#isCovered(target, whole);
+    const rows = this.#rows.areWhole(whole) ? recorded : null;
+    const covered = this.#isCovered(target, whole) && rows === recorded;
     // Where rows cover the whole region, computed numbers are sums of rows alone: parts and wholes then agree.
     const offered = basis === 'COMPUTED' && covered ? { ...published, composed: null, rounded: null } : published;
-    const answered = chooseValue(offered, recorded, measure, this.#choice);
-    const chosen = answered.derivation !== null && answered.derivation === recorded && !covered ? { ...answered, status: 'PRELIMINARY' as const } : answered;
+    const answered = chooseValue(offered, rows, measure, this.#choice);
+    const known = answered.derivation !== null && answered.derivation === recorded && !covered ? { ...answered, status: 'PRELIMINARY' as const } : answered;
+    const chosen = known.value === null && published.figures.length === 0 ? { ...known, reason: this.#noTotal(measure, whole()) ?? known.reason } : known;
     const { figures } = published;
     const printed = figures.find(({ figure }) => figure.value !== null);
     const unlike = published.sums.find(({ value }) => judgeValue(printed, value) === 'INCONSISTENT')?.value ?? null;
     const composed = unlike ?? valueOfFamily({ ...published, figures: [] }, null, 'published')?.value ?? null;
-    const computed = chosen.basis === 'COMPUTED' ? chosen.value : (recorded?.value ?? composed);
+    const computed = chosen.basis === 'COMPUTED' ? chosen.value : (rows?.value ?? composed);
     // Rows of a part of the days say nothing of a figure for all of them; a partition that does not add up does, whatever else agrees.
     const judged = unlike ?? (recorded !== null && !covered ? composed : computed);
     const unit = (): Unit => unitCoded(catalogue, this.#unit(measure, whole(), figures));
@@ -122,6 +128,24 @@ export class Evaluation {
     return measure.unit;
   }
 
+  /** Has a target of several separate members no value, although some of them have one each? */
+  lacksTotal(target: Target, measure: Measure): boolean {
+    return this.cell(target, measure).value === null && this.#noTotal(measure, targetRegion(target, this.#setOf)) !== null;
+  }
+
+  /** Why a region of several separate members has no value, where some of them have one each. */
+  #noTotal(measure: Measure, region: Region): Label | null {
+    const over = spannedBy(region, this.members);
+    if (over === null) return null;
+    const recorded = this.#rows.recorded(region, over);
+    const speaks = (member: Member): boolean => {
+      if (recorded.has(member)) return true;
+      const { figures, composed, rounded } = this.#published.at(measure, restrictTo(region, member.dimension, this.#setOf(member)));
+      return composed !== null || rounded !== null || figures.some(({ figure }) => figure.value !== null);
+    };
+    return noTotalOver(over, over.spanned.filter(speaks));
+  }
+
   #revisions(measure: Measure, region: Region): readonly Revision[] {
     return revisionsOf(this.#everStated.everStated(measure, region), new Set(this.asked.edition.standing));
   }
@@ -142,7 +166,8 @@ export class Evaluation {
     const printed = of === 'PARENT' ? this.#printedShare(target, published, along) : null;
     if (measure.additivity === 'NON_ADDITIVE') return { value: null, denominator, published: null, verdict: 'NOT_APPLICABLE', reason: REASONS.shareOfRate };
     const wholePublished = this.#published.at(measure, denominator.region);
-    const families = this.#choice.recordsAnswer ? (['published', 'recorded'] as const) : (['published'] as const);
+    const rowsAnswer = this.#choice.recordsAnswer && this.#rows.areWhole(() => targetRegion(target, this.#setOf)) && this.#rows.areWhole(() => denominator.region);
+    const families = rowsAnswer ? (['published', 'recorded'] as const) : (['published'] as const);
     const value = families.reduce<ReturnType<typeof divide> | null>((found, family) => {
       const part = valueOfFamily(published, this.recorded.at(measure, target), family);
       const all = valueOfFamily(wholePublished, this.recorded.at(measure, whole), family);

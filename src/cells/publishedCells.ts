@@ -6,6 +6,7 @@ import type { Derivation } from './derivation.js';
 import type { PrintedFigures } from './printedFigures.js';
 import type { PublishedIndex } from './publishedIndex.js';
 import { pointsOf, type LabelledPoint } from './regionPoints.js';
+import { mayAddUp } from './separateMembers.js';
 import type { PublishedFigure } from './sources.js';
 
 /** What editions say of a cell. */
@@ -85,7 +86,7 @@ export class PublishedCells {
     const [only, second] = points;
     if (only !== undefined && second === undefined) return this.#composition.summed(measure, only.point);
     if (measure.additivity !== 'ADDITIVE' && new Set(points.map(({ point }) => point.period)).size > 1) return null;
-    if (measure.additivity === 'NON_ADDITIVE') return null;
+    if (measure.additivity === 'NON_ADDITIVE' || !this.#mayAddUp(points)) return null;
     const terms = [];
     for (const { point, label } of points) {
       const of = this.#composition.exact(measure, point);
@@ -95,8 +96,13 @@ export class PublishedCells {
     return { kind: 'sum', value: sum(terms.map(({ of }) => of.value)), terms };
   }
 
+  #mayAddUp(points: readonly LabelledPoint[]): boolean {
+    const apart = [...this.universe].filter(([, { dimension }]) => dimension.separate === true);
+    return apart.every(([name, members]) => mayAddUp(members, points.flatMap(({ point }) => point.members.get(name) ?? [])));
+  }
+
   #rounded(measure: Measure, points: readonly LabelledPoint[]): PublishedCell['rounded'] {
-    if (measure.additivity !== 'ADDITIVE' || points.length < 2) return null;
+    if (measure.additivity !== 'ADDITIVE' || points.length < 2 || !this.#mayAddUp(points)) return null;
     const terms: { label: LabelledPoint['label']; of: Derivation }[] = [];
     let interval = onePoint(ZERO);
     for (const { point, label } of points) {

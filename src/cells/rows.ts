@@ -17,12 +17,14 @@ function rowOf(evaluation: Evaluation, kind: RowKind, levels: readonly GroupLeve
   return { id: rowId(asked.fact.name, kind, levels, key, asked.signature), kind, levels, rolledUp: asked.groupBy.filter((level) => !levels.includes(level)), key, target, cell };
 }
 
-/** Has a row anything to say: a value, or a figure that is printed without one? */
-function saysSomething(row: Row, asked: Asked): boolean {
-  return asked.fact.measures.some((measure) => {
+/** Has a row anything to say: a value, a figure that is printed without one, or that there is no total over several cities which have a value each? */
+function saysSomething(row: Row, evaluation: Evaluation): boolean {
+  const { basis, fact } = evaluation.asked;
+  const hasValue = fact.measures.some((measure) => {
     const cell = row.cell(measure);
-    return asked.basis === null ? cell.value !== null || cell.figures.length > 0 : cell.basis === asked.basis;
+    return basis === null ? cell.value !== null || cell.figures.length > 0 : cell.basis === basis;
   });
+  return hasValue || (basis === null && fact.measures.some((measure) => evaluation.lacksTotal(row.target, measure)));
 }
 
 /**
@@ -39,7 +41,7 @@ export function memberRows(evaluation: Evaluation, plan: Plan): Row[] {
   const recorded = recordsAnswer(asked) ? evaluation.recorded.cellsOf(main).map(({ key }) => key) : [];
   const rows = new Set(recorded.map(keyText));
   const published = evaluation.printedKeys(main).filter((key) => !rows.has(keyText(key)));
-  const speaking = published.map((key) => make(key)).filter((row) => saysSomething(row, asked)).map(({ key }) => key);
+  const speaking = published.map((key) => make(key)).filter((row) => saysSomething(row, evaluation)).map(({ key }) => key);
   const overlapped = overlappedKeys(main, [...recorded, ...speaking]);
   return [
     ...recorded.map((key) => make(key, overlapped.has(keyText(key)))),

@@ -40,6 +40,11 @@ export interface Dimension {
   readonly open: boolean;
   /** Taken where a question names no member and does not group by it. */
   readonly defaultMember?: string;
+  /**
+   * Is each member of depth 1 published by itself, as cities are, so that nobody prints a total over several? A question that
+   * names none is then about those that have data.
+   */
+  readonly separate?: boolean;
 }
 
 /** The depth of a level: 1 for the outermost; 0 where the dimension has no such level. */

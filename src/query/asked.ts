@@ -26,14 +26,17 @@ export interface EditionChoice {
   readonly answering: readonly number[];
 }
 
+/** Dimension → the codes of the members that a question is about although it names none: the default member, or the separate ones that have data. */
+export type Defaults = ReadonlyMap<string, readonly string[]>;
+
 /** A question in strict types: every name resolved against the catalogue and the members, every default filled in. */
 export interface Asked {
   readonly catalogue: Catalogue;
   readonly fact: Fact;
   readonly groupBy: readonly GroupLevel[];
   readonly region: Region;
-  /** Dimension → the default member that was taken because the question named none. */
-  readonly defaults: ReadonlyMap<string, string>;
+  /** Dimension → the members that were taken because the question named none. */
+  readonly defaults: Defaults;
   readonly having: Having;
   readonly orderBy: readonly Order[];
   readonly totals: Totals;

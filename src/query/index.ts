@@ -1,5 +1,5 @@
 export { advise, readLog, statisticsOf, type Advice, type AdviceLimits, type FactStatistics, type LoggedQuestions } from './advise/index.js';
-export { recordsAnswer, type Asked, type EditionChoice, type Order } from './asked.js';
+export { recordsAnswer, type Asked, type Defaults, type EditionChoice, type Order } from './asked.js';
 export { cellRegion, coordinateText, defaultAlong, earlierSlice, keyText, periodSlice, projectKey, sliceOf, type Slice, type SliceKey } from './slice.js';
 export { check } from './check.js';
 export { ALONE, coverOf, isSubset, regionOf, type Cover, type MemberSet } from './memberSet.js';
@@ -16,5 +16,5 @@ export { parseRecords, writeCursor, type FoundRecord, type RecordPlace, type Rec
 export { REWRITES, rewrite } from './rewrites/index.js';
 export { RULES, type Rule } from './rules/index.js';
 export { comparesByWeek, wholeYearBefore, yearBefore } from './yearBefore.js';
-export type { LoadedEdition, Snapshot, YearsPresent } from './snapshot.js';
+export type { LoadedEdition, Presence, Snapshot, YearsPresent } from './snapshot.js';
 export { knownSince } from './chooseEditions.js';

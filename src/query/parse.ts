@@ -1,16 +1,15 @@
 import { Problems, userError } from '../errors/index.js';
-import { DATE_LEVELS, dimensionsOf, type Catalogue, type Fact, type Measure } from '../model/index.js';
+import { DATE_LEVELS, type Catalogue, type Fact, type Measure } from '../model/index.js';
 import { canonicalJson, didYouMean, sha256, type Json } from '../text/index.js';
-import type { Asked, Order } from './asked.js';
+import { recordsAnswer, type Asked, type Order } from './asked.js';
 import { regionAllowed } from './boxes.js';
 import { chooseEditions } from './chooseEditions.js';
-import { dimensionsIn, type Filter } from './filter.js';
 import { groupLevelsOf, type GroupLevel } from './groupLevel.js';
-import { regionOf } from './memberSet.js';
 import { parseHaving } from './parseHaving.js';
 import { parseWhere } from './parseWhere.js';
 import { NO_NEEDS, type OrderInput, type Question } from './question.js';
 import type { Snapshot } from './snapshot.js';
+import { withDefaults } from './withDefaults.js';
 
 /** Finds a name in a list, or notes the mistake with the nearest valid names. */
 function find<T extends { readonly name: string }>(list: readonly T[], name: string, code: string, what: string, path: string, problems: Problems): T | null {
@@ -32,20 +31,6 @@ function parseOrder(input: OrderInput, index: number, levels: readonly GroupLeve
   }
   const measure = input.measure === undefined ? fact.measures[0] : find(fact.measures, input.measure, 'UNKNOWN_MEASURE', `measure of ${fact.name}`, `${path}.measure`, problems);
   return measure === undefined || measure === null ? null : { by, level: null, measure, direction };
-}
-
-/** Adds the default member of every dimension that the question neither filters nor groups by. */
-export function withDefaults(filter: Filter, groupBy: readonly GroupLevel[], catalogue: Catalogue, fact: Fact, snapshot: Snapshot): { filter: Filter; defaults: Map<string, string> } {
-  const named = new Set([...dimensionsIn(filter), ...groupBy.flatMap((level) => (level.kind === 'member' ? [level.dimension] : []))]);
-  const defaults = new Map<string, string>();
-  const parts: Filter[] = [filter];
-  for (const { name, defaultMember } of dimensionsOf(catalogue, fact)) {
-    const member = defaultMember === undefined || named.has(name) ? undefined : snapshot.members.get(name)?.get(defaultMember);
-    if (member === undefined) continue;
-    defaults.set(name, member.code);
-    parts.push({ kind: 'members', dimension: name, set: regionOf(member) });
-  }
-  return { filter: { kind: 'and', of: parts }, defaults };
 }
 
 /** What decides which rows there are and in which order: cursors of one question are no good for another. */
@@ -85,7 +70,10 @@ export function parse(question: Question, catalogue: Catalogue, snapshot: Snapsh
   const edition = chooseEditions(question.edition, snapshot.editions, problems);
   problems.throwIfAny('The question cannot be answered');
 
-  const { filter, defaults } = withDefaults(written, groupBy, catalogue, fact, snapshot);
+  const answering = new Set(edition.answering);
+  const answers = recordsAnswer({ basis: question.basis ?? null, edition });
+  const present = (snapshot.present.get(fact.name) ?? []).filter((each) => (each.edition === null ? answers : answering.has(each.edition)));
+  const { filter, defaults } = withDefaults(written, groupBy, { catalogue, fact, members, present });
   return {
     catalogue, fact, groupBy, region: regionAllowed(filter, members), defaults, having, orderBy, totals: question.totals ?? 'NONE',
     basis: question.basis ?? null, edition, first: question.first ?? 100, after: question.after ?? null, measures,

@@ -1,4 +1,5 @@
 import { DATE_LEVELS, daysOf, isDateWithin, NESTED_LEVELS, periodOfDay, dimensionNamed, Members, type Catalogue, type DateLevel, type Member, type Period } from '../model/index.js';
+import type { Defaults } from './asked.js';
 import { intersectRegions, lift, mapDays, restrictTo, signBox, type Region } from './boxes.js';
 import { ALL_DAYS, intersectDays, type Days } from './days.js';
 import { finestDate, type GroupLevel } from './groupLevel.js';
@@ -107,7 +108,7 @@ function parentAlongDate(slice: Slice): Slice {
 }
 
 /** The dimension that a share is taken along where the question names none: the last one grouped, else the last one filtered. */
-export function defaultAlong(slice: Slice, defaults: ReadonlyMap<string, string>): string | null {
+export function defaultAlong(slice: Slice, defaults: Defaults): string | null {
   const grouped = slice.groupBy.findLast((level) => level.kind === 'member');
   if (grouped?.kind === 'member') return grouped.dimension;
   const filtered = [...new Set(slice.region.flatMap(({ members }) => [...members.keys()]))].filter((name) => !defaults.has(name));

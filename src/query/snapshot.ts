@@ -1,4 +1,4 @@
-import type { Edition, Member, Members } from '../model/index.js';
+import type { DayRange, Edition, Member, Members } from '../model/index.js';
 import type { Days } from './days.js';
 
 /** An edition as it stands in the warehouse. */
@@ -16,6 +16,16 @@ export interface YearsPresent {
   readonly published: ReadonlyMap<number, readonly number[]>;
 }
 
+/** That some data of a fact is about a member, of depth 1 or the total, of a dimension whose members are separate. */
+export interface Presence {
+  readonly dimension: string;
+  readonly member: Member;
+  /** What it is data of: the period of figures, or one that holds recorded rows. */
+  readonly days: DayRange;
+  /** The key of the edition that prints it; null for recorded rows. */
+  readonly edition: number | null;
+}
+
 /** What the planner has to know of the warehouse before it reads any fact. */
 export interface Snapshot {
   readonly members: ReadonlyMap<string, Members>;
@@ -27,6 +37,8 @@ export interface Snapshot {
   readonly coverage: ReadonlyMap<string, Days>;
   /** Fact → the years that it has data of. */
   readonly years: ReadonlyMap<string, YearsPresent>;
+  /** Fact → the separate members that it has data of; none of a dimension with a single member, which is the whole. */
+  readonly present: ReadonlyMap<string, readonly Presence[]>;
   /** The number of cells of every rollup that is filled, by name. */
   readonly rollups: ReadonlyMap<string, number>;
   /** Changes whenever the data does. */

@@ -47,13 +47,13 @@ describe('what is left out', () => {
     const asked = ask(snapshot, {});
     expect(asked.groupBy.map(({ name }) => name)).toEqual(['year']);
     expect([asked.first, asked.after, asked.totals, asked.basis]).toEqual([100, null, 'NONE', null]);
-    expect([...asked.defaults]).toEqual([['service', 'HOTLINE']]);
+    expect([...asked.defaults]).toEqual([['service', ['HOTLINE']]]);
   });
 
   it('the default is not taken where the question names or groups the dimension', () => {
     expect([...ask(snapshot, { groupBy: ['service'] }).defaults]).toEqual([]);
     expect([...ask(snapshot, { where: { or: [{ service: { eq: '_T' } }, { channel: { eq: 'PHONE' } }] } }).defaults]).toEqual([]);
-    expect([...ask(snapshot, { where: { service: {} } }).defaults]).toEqual([['service', 'HOTLINE']]);
+    expect([...ask(snapshot, { where: { service: {} } }).defaults]).toEqual([['service', ['HOTLINE']]]);
   });
 
   it('questions with the same rows in the same order have one signature', () => {

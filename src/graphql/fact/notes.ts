@@ -1,6 +1,7 @@
 import { answer, type Answering } from '../../answer.js';
 import { dimensionNamed, labelIn, type Catalogue, type Lang } from '../../model/index.js';
 import { coordinateText, LIMITS, type Snapshot } from '../../query/index.js';
+import { screamingCase } from '../../text/index.js';
 import type { Answered } from './answered.js';
 
 /** Did nothing come out: no row, or, over everything, no number? */
@@ -18,22 +19,30 @@ async function membersWithData(dimension: string, { question, answer: { asked } 
   return speaking.map(({ key }) => coordinateText(key[0] ?? ''));
 }
 
-/** That a default member was taken, in words. */
-export function defaultTaken(dimension: string, code: string, catalogue: Catalogue, { members }: Snapshot, lang: Lang): string {
-  const name = labelIn(dimensionNamed(catalogue, dimension).label, lang);
-  const label = members.get(dimension)?.get(code)?.label;
-  const member = label === undefined ? code : lang === 'ZH' ? `${code}(${label.zh})` : `${code} (${label.en})`;
-  return lang === 'ZH' ? `未指定${name},按默认成员 ${member} 回答。` : `No ${dimension} is named, so the default member ${member} answers.`;
+/** Which members of a dimension that is not named answer, in words. */
+export function defaultTaken(dimension: string, codes: readonly string[], catalogue: Catalogue, { members }: Snapshot, lang: Lang): string {
+  const { label, separate, levels } = dimensionNamed(catalogue, dimension);
+  const name = labelIn(label, lang);
+  const said = codes.map((code) => {
+    const own = members.get(dimension)?.get(code)?.label;
+    return own === undefined ? code : lang === 'ZH' ? `${code}(${own.zh})` : `${code} (${own.en})`;
+  }).join(lang === 'ZH' ? '、' : ', ');
+  const level = screamingCase(levels[0]?.name ?? dimension);
+  if (separate !== true) return lang === 'ZH' ? `未指定${name},按默认成员 ${said} 回答。` : `No ${dimension} is named, so the default member ${said} answers.`;
+  if (codes.length === 1) return lang === 'ZH' ? `未指定${name};只有 ${said} 有所问的数据,按它回答。` : `No ${dimension} is named; only ${said} has data for what is asked, and answers.`;
+  return lang === 'ZH'
+    ? `未指定${name};${said} 都有所问的数据:只有全部已知时才相加。请按 ${dimension} 筛选或按 ${level} 分组以分别查看。`
+    : `No ${dimension} is named; ${said} have data for what is asked: they are added up only where all are known. Filter by ${dimension} or group by ${level} for each.`;
 }
 
-/** What a reader has to know beside the rows: which default members were taken, and who has data where nothing came out because of them. */
+/** What a reader has to know beside the rows: which members answer where none is named, and who has data where nothing came out because of a default. */
 export async function notesOf(answered: Answered, answering: Answering, lang: Lang): Promise<string[]> {
   const { asked } = answered.answer;
   const empty = isEmpty(answered);
   const snapshot = await answering.warehouse.snapshot();
-  const notes = [...asked.defaults].map(async ([dimension, code]) => {
-    const taken = defaultTaken(dimension, code, asked.catalogue, snapshot, lang);
-    if (!empty) return taken;
+  const notes = [...asked.defaults].map(async ([dimension, codes]) => {
+    const taken = defaultTaken(dimension, codes, asked.catalogue, snapshot, lang);
+    if (!empty || dimensionNamed(asked.catalogue, dimension).separate === true) return taken;
     const others = await membersWithData(dimension, answered, answering);
     if (others.length === 0) return taken;
     return lang === 'ZH' ? `${taken}它没有数据;有数据的成员:${others.join('、')}。` : `${taken} It has no data; these have: ${others.join(', ')}.`;

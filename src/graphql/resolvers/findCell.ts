@@ -1,6 +1,6 @@
 import type { Cell, Coordinates } from '../../cells/index.js';
-import { periodLevel, type Fact, type Measure } from '../../model/index.js';
-import { ALONE, type Snapshot } from '../../query/index.js';
+import { periodLevel, type Catalogue, type Fact, type Measure } from '../../model/index.js';
+import { ALONE, type Defaults, type Snapshot } from '../../query/index.js';
 import type { Context } from '../context.js';
 import { needsOfCells } from '../lookahead/needs.js';
 import type { Selection } from '../lookahead/selection.js';
@@ -16,6 +16,11 @@ function isKnown(coordinates: Coordinates, fact: Fact, { members }: Snapshot): b
       fact.dimensions.includes(dimension) && codes.every((code) => members.get(dimension)?.get(code.startsWith(ALONE) ? code.slice(ALONE.length) : code) !== undefined)));
 }
 
+interface Found {
+  readonly cell: Cell;
+  readonly defaults: Defaults;
+}
+
 interface Wanted {
   readonly named: NamedCell;
   readonly fact: Fact;
@@ -23,17 +28,25 @@ interface Wanted {
   readonly selection: Selection;
 }
 
-async function ask({ named, fact, measure, selection }: Wanted, edition: string | undefined, context: Context): Promise<Cell | null> {
+async function ask({ named, fact, measure, selection }: Wanted, edition: string | undefined, context: Context): Promise<Found | null> {
   const found = await answerOfName({
     fact: fact.name, groupBy: [], where: coordinatesWhere(named.cell.coordinates, fact, context.catalogue), basis: named.basis ?? undefined,
     edition: edition === undefined ? undefined : { id: edition }, measures: [measure.name], needs: needsOfCells(selection, context.catalogue),
   }, context);
-  return found?.rows[0]?.cell(measure) ?? null;
+  const cell = found?.rows[0]?.cell(measure);
+  return found === null || cell === undefined ? null : { cell, defaults: found.asked.defaults };
+}
+
+/** The name that a cell had while the one separate member that it is about was the only one. */
+function earlierName({ cell, defaults }: Found, { dimensions }: Catalogue): string {
+  const apart = dimensions.flatMap(({ name, separate }) => (separate === true && defaults.get(name)?.length === 1 ? [`;${name}=${defaults.get(name)?.[0]}`] : []));
+  return apart.reduce((name, cut) => name.replace(cut, ''), cell.id);
 }
 
 /** Is it the cell named? Several boxes may come back cut otherwise, though they were asked for by the name: then the edition decides. */
-function isNamed(cell: Cell, { cell: { edition, coordinates } }: NamedCell, id: string): boolean {
-  return cell.id === id || (coordinates.length > 1 && (cell.id.split('@')[1] ?? null) === edition);
+function isNamed(found: Found, { cell: { edition, coordinates } }: NamedCell, id: string, catalogue: Catalogue): boolean {
+  const { cell } = found;
+  return cell.id === id || (edition !== null && earlierName(found, catalogue) === id) || (coordinates.length > 1 && (cell.id.split('@')[1] ?? null) === edition);
 }
 
 /** The cell of a name, with all that is selected under it; null where there is no such cell. */
@@ -49,8 +62,8 @@ export async function findCell(id: string, selection: Selection, context: Contex
   const ownId = id.replace(/!(PUBLISHED|COMPUTED)$/u, '');
   // What answers by itself today may be a newer edition: then the one named is asked alone.
   for (const only of edition === null ? [undefined] : [undefined, edition]) {
-    const cell = await ask(wanted, only, context);
-    if (cell !== null && isNamed(cell, named, ownId)) return new CellObject({ ...cell, unit: cell.unit, id: ownId }, named.basis);
+    const found = await ask(wanted, only, context);
+    if (found !== null && isNamed(found, named, ownId, context.catalogue)) return new CellObject({ ...found.cell, unit: found.cell.unit, region: found.cell.region, id: ownId }, named.basis);
   }
   return null;
 }

@@ -2,9 +2,9 @@ import { bug, Problems, userError } from '../../errors/index.js';
 import { DATE_LEVELS, factNamed, type Catalogue } from '../../model/index.js';
 import { EVERYWHERE, intersectRegions, regionAllowed } from '../boxes.js';
 import { LIMITS } from '../limits.js';
-import { withDefaults } from '../parse.js';
 import { parseWhere } from '../parseWhere.js';
 import type { Snapshot } from '../snapshot.js';
+import { withDefaults } from '../withDefaults.js';
 import { readCursor, type RecordPlace } from './recordPlace.js';
 import type { RecordsAsked, RecordsBehind } from './recordsAsked.js';
 import type { RecordsQuestion } from './recordsQuestion.js';
@@ -37,7 +37,7 @@ export function parseRecords(question: RecordsQuestion, behind: RecordsBehind | 
   const written = parseWhere(question.where, { members, dates: DATE_LEVELS }, problems);
   const taken = takenBy(question, problems);
   problems.throwIfAny('The question cannot be answered');
-  const { filter, defaults } = behind === null ? withDefaults(written, [], catalogue, fact, snapshot) : { filter: written, defaults: new Map<string, string>() };
+  const { filter, defaults } = behind === null ? withDefaults(written, [], { catalogue, fact, members, present: [] }) : { filter: written, defaults: new Map<string, readonly string[]>() };
   const region = intersectRegions(regionAllowed(filter, members), behind?.region ?? EVERYWHERE);
   if (region.length > LIMITS.boxes) {
     throw userError('FILTER_TOO_COMPLEX', `the records come from ${region.length} separate parts; at most ${LIMITS.boxes} are read at once. Ask for those of single rows.`, { place: { path: 'where' }, data: { found: region.length, limit: LIMITS.boxes } });

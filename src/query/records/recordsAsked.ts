@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/index.js';
+import type { Defaults } from '../asked.js';
 import type { Region } from '../boxes.js';
 import type { SortDirection } from '../question.js';
 import type { RecordPlace } from './recordPlace.js';
@@ -19,7 +20,7 @@ export interface RecordsAsked {
   /** The cell whose records are asked for; null for all of the region. */
   readonly behind: RecordsBehind | null;
   /** Dimension → the default member that was taken because the question named none. */
-  readonly defaults: ReadonlyMap<string, string>;
+  readonly defaults: Defaults;
   readonly direction: SortDirection;
   /** How many records. */
   readonly take: number;

@@ -36,7 +36,7 @@ function parentOf(siblings: readonly Member[]): Member | null {
 
 /** The member under which names of places stand: the one that is called as their level is. */
 function parentOfPlaces(dimension: Dimension, star: Star): { parent: Member; endings: readonly string[] } | null {
-  const level = dimension.levels.find(({ nameEndings }) => nameEndings !== undefined);
+  const level = dimension.levels.findLast(({ nameEndings }) => nameEndings !== undefined);
   const here = star.members.get(dimension.name)?.get(star.scope[dimension.name] ?? '');
   if (level === undefined || here === undefined) return null;
   const parent = Members.withDescendants(here).find((member) => member.depth === levelDepth(dimension, level.name) - 1 && member.label.zh === level.label.zh);

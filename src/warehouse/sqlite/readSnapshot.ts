@@ -3,6 +3,7 @@ import { normaliseDays, type Days, type LoadedEdition, type Snapshot, type Years
 import { publishedTable } from '../../sql/index.js';
 import type { Connection } from './connection.js';
 import { readMembers } from './memberStore.js';
+import { readPresence } from './readPresence.js';
 import { readRollupSizes } from './rollups/fillRollups.js';
 
 interface EditionRow {
@@ -53,12 +54,16 @@ function readCoverage(connection: Connection): Map<string, Days> {
 
 /** Everything that the planner has to know, of one state of the data. */
 export function readSnapshot(connection: Connection, catalogue: Catalogue): Snapshot {
-  return connection.transaction((): Snapshot => ({
-    ...readMembers(connection, catalogue),
-    editions: readEditions(connection),
-    coverage: readCoverage(connection),
-    years: new Map(catalogue.facts.map(({ name }) => [name, readYears(connection, name)])),
-    rollups: readRollupSizes(connection, catalogue),
-    dataVersion: readVersion(connection),
-  }))();
+  return connection.transaction((): Snapshot => {
+    const known = readMembers(connection, catalogue);
+    const rollups = readRollupSizes(connection, catalogue);
+    return {
+      ...known, rollups,
+      editions: readEditions(connection),
+      coverage: readCoverage(connection),
+      years: new Map(catalogue.facts.map(({ name }) => [name, readYears(connection, name)])),
+      present: new Map(catalogue.facts.map((fact) => [fact.name, readPresence(connection, catalogue, fact, known, rollups)])),
+      dataVersion: readVersion(connection),
+    };
+  })();
 }
