@@ -5,7 +5,7 @@ import type { RoundingModel } from '../readings/roundingModel.js';
 import { doubted } from '../relations/openReading.js';
 import type { ReadAverage } from '../sheet/readStructure.js';
 import type { Sheet } from '../sheet/sheet.js';
-import { gapBetween, intervalText, resultText } from './compareSums.js';
+import { gapBetween, intervalText, powerBetween, resultText } from './compareSums.js';
 import { figuresOfCells } from './sum.js';
 
 const ABSENT = { zh: '总量或日均没有发布数值', en: 'the whole or the average is published without a value' };
@@ -32,7 +32,7 @@ function judge(sheet: Sheet, { average, whole, days }: ReadAverage, model: Round
   const meets = intersect(follows, all.interval) !== null;
   const terms: OutcomeTerm[] = [{ figure: per.figure.id, part: 'value', role: 'average', weight: days, interval: per.interval }, { figure: all.figure.id, part: 'value', role: 'whole', weight: -1, interval: all.interval }];
   return {
-    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms, gap: gapBetween(follows, all.interval), reliedOnRounding: meets, power: null, note: null, hint: null,
+    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms, gap: gapBetween(follows, all.interval), reliedOnRounding: meets, power: powerBetween(follows, all.interval), note: null, hint: null,
     certificate: `${days} × ${intervalText(averaged(per.interval, isWhole))} ${resultText(follows)} ${meets ? '∩' : '≠'} ${intervalText(all.interval)}`,
   };
 }

@@ -1,5 +1,5 @@
 import {
-  addIntervals, compare, finiteDigits, intersect, multiply, negate, onlyValue, point, rational, subtract, toDecimal, toFixed, ZERO, type Interval, type Rational, type RoundingMode,
+  add, addIntervals, compare, finiteDigits, intersect, multiply, negate, onlyValue, point, rational, subtract, toDecimal, toFixed, ZERO, type Interval, type Rational, type RoundingMode,
 } from '../../interval/index.js';
 import type { Judgement, OutcomeTerm } from '../outcome.js';
 
@@ -56,6 +56,12 @@ function widthOf({ lower, upper }: Interval): Rational | null {
   return lower.value === null || upper.value === null ? null : subtract(upper.value, lower.value);
 }
 
+/** The error that two intervals which ought to meet always notice: anything larger than both are wide together. Null where one has no end. */
+export function powerBetween(a: Interval, b: Interval): Rational | null {
+  const [one, other] = [widthOf(a), widthOf(b)];
+  return one === null || other === null ? null : add(one, other);
+}
+
 /** The sum of intervals. */
 export function sumOf(intervals: readonly Interval[]): Interval {
   return intervals.reduce(addIntervals, point(ZERO));
@@ -69,15 +75,13 @@ export function compareSums(whole: OutcomeTerm, parts: readonly OutcomeTerm[], e
   const added = sumOf(parts.map(({ interval }) => interval));
   const gap = gapBetween(whole.interval, added);
   const meets = intersect(whole.interval, added) !== null;
-  const [a, b] = [widthOf(whole.interval), widthOf(added)];
-  const power = a === null || b === null ? null : subtract(a, negate(b));
   return {
     verdict: meets ? 'CONSISTENT' : 'INCONSISTENT',
     severity: 'MATERIAL',
     terms: [whole, ...parts],
     gap,
     reliedOnRounding: meets && !exact,
-    power,
+    power: powerBetween(whole.interval, added),
     certificate: `${parts.map(({ interval }) => intervalText(interval)).join(' + ')} = ${intervalText(added)} ${meets ? '∩' : '≠'} ${intervalText(whole.interval)}`,
     note: null,
     hint: null,

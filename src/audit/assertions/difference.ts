@@ -3,7 +3,7 @@ import { acrossModels, notApplicable, type Assertion, type Instance, type Judgem
 import { changeUnder, valueUnder, type RoundingModel } from '../readings/roundingModel.js';
 import type { ReadDifference } from '../sheet/readStructure.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
-import { gapBetween, intervalText, resultText } from './compareSums.js';
+import { gapBetween, intervalText, powerBetween, resultText } from './compareSums.js';
 
 const ABSENT = { zh: '没有可比较的数值', en: 'there is nothing to compare' };
 
@@ -25,7 +25,7 @@ function judge(sheet: Sheet, { figure: id, relative, difference }: ReadDifferenc
   const meets = intersect(follows, difference) !== null;
   const terms: OutcomeTerm[] = [{ figure: id, part: 'change', role: 'change', weight: 1, interval: stated }, { figure: id, part: 'value', role: 'value', weight: 1, interval: value }];
   return {
-    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms, gap: gapBetween(follows, difference), reliedOnRounding: meets, power: null, note: null, hint: null,
+    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms, gap: gapBetween(follows, difference), reliedOnRounding: meets, power: powerBetween(follows, difference), note: null, hint: null,
     certificate: `${intervalText(stated)} × ${intervalText(addIntervals(value, negateInterval(difference)))} ${resultText(follows)} ${meets ? '∩' : '≠'} ${intervalText(difference)}`,
   };
 }

@@ -4,7 +4,7 @@ import { changeUnder, valueUnder, type RoundingModel } from '../readings/roundin
 import { doubted } from '../relations/openReading.js';
 import type { ReadGrowth } from '../sheet/readStructure.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
-import { gapBetween, intervalText, resultText } from './compareSums.js';
+import { gapBetween, intervalText, powerBetween, resultText } from './compareSums.js';
 
 const ABSENT = { zh: '本期或上期没有发布数值', en: 'this value or the earlier one is not published' };
 
@@ -45,7 +45,7 @@ function judge(sheet: Sheet, { now: id, earlier: before, change }: ReadGrowth, m
     { figure: before, part: 'value', role: 'earlier', weight: 1, interval: then },
   ];
   return {
-    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms, gap: gapBetween(side.reached, now), reliedOnRounding: meets, power: null, note: null, hint: null,
+    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms, gap: gapBetween(side.reached, now), reliedOnRounding: meets, power: powerBetween(side.reached, now), note: null, hint: null,
     certificate: `${side.text} ${resultText(side.reached)} ${meets ? '∩' : '≠'} ${intervalText(now)}`,
   };
 }

@@ -4,7 +4,7 @@ import { doubted } from '../relations/openReading.js';
 import { changeUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
-import { gapBetween, intervalText } from './compareSums.js';
+import { gapBetween, intervalText, powerBetween } from './compareSums.js';
 import { figuresOfCells } from './sum.js';
 
 const NOT_ALL = { zh: '不是每个分项都印刷了同比', en: 'not every part prints its change' };
@@ -33,7 +33,7 @@ function judge(sheet: Sheet, relation: Relation, model: RoundingModel): Judgemen
   if (whole === null || range === null || parts.length < relation.parts.length || sheet.dropped.has(relation.id)) return notApplicable(NOT_ALL);
   const meets = intersect(whole.interval, range) !== null;
   return {
-    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms: [whole, ...parts], gap: gapBetween(whole.interval, range), reliedOnRounding: false, power: null, note: null, hint: null,
+    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms: [whole, ...parts], gap: gapBetween(whole.interval, range), reliedOnRounding: false, power: powerBetween(whole.interval, range), note: null, hint: null,
     certificate: `${intervalText(whole.interval)} ${meets ? '∩' : '≠'} ${intervalText(range)}`,
   };
 }

@@ -22,7 +22,7 @@ function judge(sheet: Sheet, bound: ReadBound, model: RoundingModel): Judgement 
   const most = whole.interval.upper.value;
   const fits = most === null || compare(least, most) <= 0;
   return {
-    verdict: fits ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms: [whole, ...parts], gap: fits || most === null ? ZERO : subtract(least, most), reliedOnRounding: false, power: null, note: null, hint: null,
+    verdict: fits ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms: [whole, ...parts], gap: fits || most === null ? ZERO : subtract(least, most), reliedOnRounding: false, power: most === null || !fits ? null : subtract(most, least), note: null, hint: null,
     certificate: `${intervalText(atLeast(least))} ${fits ? '∩' : '≠'} ${intervalText(whole.interval)}`,
   };
 }

@@ -7,7 +7,7 @@ import { valueUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { cellKey } from '../sheet/cellKey.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import type { CellRef, Structure } from '../sheet/structure.js';
-import { gapBetween, intervalText, resultText, sumOf } from './compareSums.js';
+import { gapBetween, intervalText, powerBetween, resultText, sumOf } from './compareSums.js';
 import { quotient } from './quotient.js';
 import { figuresOfCells } from './sum.js';
 
@@ -63,7 +63,7 @@ function judge(sheet: Sheet, cell: string, id: string, model: RoundingModel): Ju
   if (stated === null || above === null || below === null || follows === null) return notApplicable(NO_PARTS);
   const meets = intersect(stated, follows) !== null;
   return {
-    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', gap: gapBetween(stated, follows), reliedOnRounding: meets, power: null, note: null, hint: null,
+    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', gap: gapBetween(stated, follows), reliedOnRounding: meets, power: powerBetween(stated, follows), note: null, hint: null,
     terms: [{ figure: id, part: 'value', role: 'ratio', weight: -1, interval: stated }, ...above.terms, ...below.terms],
     certificate: `${intervalText(above.interval)} ÷ ${intervalText(below.interval)} ${resultText(follows)} ${meets ? '∩' : '≠'} ${intervalText(stated)}`,
   };

@@ -4,7 +4,7 @@ import { valueReading } from '../readings/cellReadings.js';
 import type { RoundingModel } from '../readings/roundingModel.js';
 import type { RecordedPart, RecordedSplit } from '../sheet/recordedSplit.js';
 import type { Comparison, Sheet } from '../sheet/sheet.js';
-import { gapBetween, intervalText } from './compareSums.js';
+import { gapBetween, intervalText, powerBetween } from './compareSums.js';
 import { figuresOfCells } from './sum.js';
 
 const UNTOLD = { zh: '没有发布数值', en: 'no value is published' };
@@ -63,7 +63,7 @@ function judge(sheet: Sheet, { cell, figure, splits }: Comparison, model: Roundi
     ...differing.flatMap(({ printed: stated }): OutcomeTerm[] => (stated === null ? [] : [{ figure: stated.figure, part: 'value', role: 'part', weight: 1, interval: stated.interval }])),
   ];
   return {
-    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms, gap: meets ? ZERO : gapBetween(printed.interval, figure.interval), reliedOnRounding: false, power: null, note: null, hint: null,
+    verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms, gap: meets ? ZERO : gapBetween(printed.interval, figure.interval), reliedOnRounding: false, power: powerBetween(printed.interval, figure.interval), note: null, hint: null,
     certificate: [`${intervalText(printed.interval)} ${meets ? '∩' : '≠'} ${intervalText(figure.interval)}${meets ? '' : apart(printed.interval, figure.interval)}`, ...traces.map(({ split, parts }) => splitText(split, parts))].join('\n'),
   };
 }

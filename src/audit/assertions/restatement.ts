@@ -3,7 +3,7 @@ import { acrossModels, notApplicable, type Assertion, type Instance, type Judgem
 import { priorReading } from '../readings/cellReadings.js';
 import type { RoundingModel } from '../readings/roundingModel.js';
 import type { Comparison, Sheet } from '../sheet/sheet.js';
-import { gapBetween, intervalText } from './compareSums.js';
+import { gapBetween, intervalText, powerBetween } from './compareSums.js';
 import { figuresOfCells } from './sum.js';
 
 const UNTOLD = { zh: '没有印刷同比,或上一期没有该数值', en: 'no change is printed, or the edition before does not print the figure' };
@@ -19,7 +19,7 @@ function judge(sheet: Sheet, { cell, figure }: Comparison, model: RoundingModel)
   const terms: OutcomeTerm[] = [{ figure: implied.figure.id, part: 'change', role: 'implied', weight: 1, interval: implied.interval, earlier: true }];
   return {
     verdict: meets ? 'CONSISTENT' : 'UNDETERMINED', severity: 'NOTE', terms, gap: meets ? ZERO : gapBetween(implied.interval, figure.interval), reliedOnRounding: meets,
-    power: null, certificate: `${intervalText(implied.interval)} ${meets ? '∩' : '≠'} ${intervalText(figure.interval)}`, note: meets ? null : RESTATED, hint: null,
+    power: powerBetween(implied.interval, figure.interval), certificate: `${intervalText(implied.interval)} ${meets ? '∩' : '≠'} ${intervalText(figure.interval)}`, note: meets ? null : RESTATED, hint: null,
   };
 }
 

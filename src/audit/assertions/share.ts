@@ -5,7 +5,7 @@ import { doubted } from '../relations/openReading.js';
 import { readingsOf, valueReading } from '../readings/cellReadings.js';
 import { shareUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
-import { gapBetween, intervalText, resultText } from './compareSums.js';
+import { gapBetween, intervalText, powerBetween, resultText } from './compareSums.js';
 import { quotient } from './quotient.js';
 import { figuresOfCells } from './sum.js';
 
@@ -47,7 +47,7 @@ function judgeAgainst(sheet: Sheet, cell: string, figure: Figure, whole: string,
   const wasCut = cut !== null && intersect(cut, follows) !== null;
   return {
     verdict: meets ? 'CONSISTENT' : rounded && !exact ? 'UNDETERMINED' : 'INCONSISTENT', severity: rounded || wasCut ? 'MINOR' : 'MATERIAL', terms, gap: gapBetween(stated, follows),
-    reliedOnRounding: meets && !exact, power: null, note: rounded && !exact ? EXACT_WANTED : null, hint: rounded ? 'FROM_ROUNDED' : wasCut ? 'TRUNCATED' : null,
+    reliedOnRounding: meets && !exact, power: powerBetween(stated, follows), note: rounded && !exact ? EXACT_WANTED : null, hint: rounded ? 'FROM_ROUNDED' : wasCut ? 'TRUNCATED' : null,
     certificate: `${intervalText(above.interval)} ÷ ${intervalText(below.interval)} ${resultText(follows)} ${meets ? '∩' : '≠'} ${intervalText(stated)}`,
   };
 }

@@ -11,7 +11,10 @@ const OTHER_WHOLES = { zh: '占比并非都以该总计为总体', en: 'not ever
 const NOT_ALL = { zh: '不是每个分项都印刷了占比', en: 'not every part prints its share' };
 
 function judge(sheet: Sheet, relation: Relation, model: RoundingModel): Judgement {
-  const isOfWhole = (cell: string): boolean => sheet.structure.read?.shares.get(cell)?.wholes.includes(relation.whole) ?? true;
+  const isOfWhole = (cell: string): boolean => {
+    const other = sheet.wholes.get(cell);
+    return other === undefined ? (sheet.structure.read?.shares.get(cell)?.wholes.includes(relation.whole) ?? true) : other === relation.whole;
+  };
   if (!relation.parts.every(isOfWhole)) return notApplicable(OTHER_WHOLES);
   const terms = relation.parts.flatMap((cell): OutcomeTerm[] => {
     const figure = (sheet.structure.figuresOf.get(cell) ?? []).map((id) => figureOn(sheet, id)).find(({ share }) => share !== null);
@@ -21,7 +24,7 @@ function judge(sheet: Sheet, relation: Relation, model: RoundingModel): Judgemen
   const [first] = terms;
   if (first === undefined || terms.length < relation.parts.length) return notApplicable(NOT_ALL);
   const hundred: OutcomeTerm = { figure: first.figure, part: 'share', role: 'whole', weight: -1, interval: point(ONE) };
-  return compareSums(hundred, terms, false);
+  return { ...compareSums(hundred, terms, false), terms };
 }
 
 function instanceOf(relation: Relation, sheet: Sheet): Instance {

@@ -2,10 +2,16 @@ import { intersect } from '../../interval/index.js';
 import { quotient } from '../assertions/quotient.js';
 import { valueReading } from '../readings/cellReadings.js';
 import { shareUnder, type RoundingModel } from '../readings/roundingModel.js';
-import { cellName } from '../sheet/cellName.js';
-import { figureOn } from '../sheet/sheet.js';
+import { cellName, namingFigure } from '../sheet/cellName.js';
+import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { wholesOf } from '../assertions/share.js';
-import type { Edit, Explainer } from './edit.js';
+import { valueText, type Edit, type Explainer } from './edit.js';
+
+/** A cell as it is printed. */
+function printedOf(sheet: Sheet, cell: string): string {
+  const figure = namingFigure(sheet, cell);
+  return figure === null ? cellName(sheet, cell).zh : valueText(figure);
+}
 
 /** DENOMINATOR: the shares of a list fit another printed total than the one they stand under. */
 export const denominator: Explainer = {
@@ -25,7 +31,7 @@ export const denominator: Explainer = {
       const name = cellName(sheet, key);
       return {
         id: `DENOMINATOR: ${failing.join('; ')} of ${key}`, kind: 'DENOMINATOR', cost: 3, figures: new Map(), dropped: new Set(), wholes: new Map(cells.map(({ cell }) => [cell, key])),
-        changes: failing.map((figure) => ({ figure, what: 'share' as const, from: figureOn(sheet, figure).share?.printed ?? '', to: `of ${key}` })),
+        changes: failing.map((figure) => ({ figure, what: 'share' as const, from: figureOn(sheet, figure).share?.printed ?? '', to: `${figureOn(sheet, figure).share?.printed ?? ''} ÷ ${printedOf(sheet, key)}` })),
         text: { zh: `这些占比的总体是“${name.zh}”`, en: `these shares are of "${name.en}"` },
       };
     });

@@ -1,3 +1,4 @@
+import { wholesOf } from '../assertions/share.js';
 import type { Edit } from '../explanations/edit.js';
 import type { Outcome } from '../outcome.js';
 import type { Sheet } from '../sheet/sheet.js';
@@ -54,8 +55,19 @@ export function blocksAround(sheet: Sheet, targets: readonly Outcome[]): Readonl
   return blocksOfCells(sheet).filter((block) => [...cells].some((cell) => block.has(cell)));
 }
 
+/** The shares that failed, of the wholes that they were judged by: which one is meant is not printed where there are several. */
+function asJudged(sheet: Sheet, targets: readonly Outcome[]): Sheet {
+  const cellsOf = (figure: string | undefined): readonly string[] => sheet.structure.cellsOf.get(figure ?? '') ?? [];
+  const judged = targets.filter(({ rule }) => rule === 'share').flatMap(({ terms: [share, , whole] }) => cellsOf(share?.figure).flatMap((cell) => {
+    const of = wholesOf(sheet, cell).find((each) => cellsOf(whole?.figure).includes(each));
+    return of === undefined ? [] : [[cell, of] as const];
+  }));
+  return judged.length === 0 ? sheet : { ...sheet, wholes: new Map([...sheet.wholes, ...judged]) };
+}
+
 /** Every minimal set of printed parts in the blocks of some outcomes which, given up, lets the rest be true together. */
-export function suspicionOf(sheet: Sheet, targets: readonly Outcome[]): Suspicion {
+export function suspicionOf(given: Sheet, targets: readonly Outcome[]): Suspicion {
+  const sheet = asJudged(given, targets);
   const around = blocksAround(sheet, targets);
   const readings = sheet.models.map((model) => around.flatMap((block) => findSuspects(systemOf(sheet, block, model), DEFAULT_BUDGET, REACH)));
   const blocks = lightest(readings);

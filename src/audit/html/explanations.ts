@@ -1,12 +1,13 @@
 import type { Explanation, Finding } from '../findings/finding.js';
-import { explanationText } from '../formats/text/explanationLines.js';
+import { explanationText, printedChanges } from '../formats/text/explanationLines.js';
 import type { ToldReport } from '../formats/toldReport.js';
 import { GRADES, KINDS, PARTS } from '../formats/words.js';
 import { html, NOTHING, type Markup } from './markup.js';
 
 function corrections(told: ToldReport, { edit }: Explanation): Markup {
-  return html`<ul class="corrections">${edit.changes.map(({ figure, what, from, to }) =>
-    html`<li>${told.say(PARTS[what])} <del><bdi>${told.text(from)}</bdi></del> <span class="arrow">→</span> <ins><bdi>${told.text(to)}</bdi></ins> <small>${figure === '' ? '' : told.place(figure)}</small></li>`)}</ul>`;
+  const changes = printedChanges(edit);
+  return changes.length === 0 ? NOTHING : html`<ul class="corrections">${changes.map(({ figure, what, from, to }) =>
+    html`<li>${told.say(PARTS[what])} <del><bdi>${told.text(from)}</bdi></del> <span class="arrow">→</span> <ins><bdi>${told.text(to)}</bdi></ins> <small>${told.place(figure)}</small></li>`)}</ul>`;
 }
 
 /** The best explanation with its grade and corrections; its rivals in short. */
