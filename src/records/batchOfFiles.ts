@@ -3,7 +3,7 @@ import { userError } from '../errors/index.js';
 import type { Members } from '../model/index.js';
 import type { BatchChunk, OrderedRow, QuarantinedLine, RecordedBatch } from '../warehouse/index.js';
 import { columnsOf, type Mapping } from './mapping/mapping.js';
-import { MemberWords } from './reading/memberWords.js';
+import { memberFinders, type DimensionFinder } from './reading/memberFinders.js';
 import { checkColumns, readRecord, type ReadRecord } from './reading/readRecord.js';
 import { sizeOfFile } from './sources/openFile.js';
 import { readSource } from './sources/readSource.js';
@@ -28,7 +28,7 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal;
 }
 
-function chunkOf(records: readonly SourceRecord[], { placeOf }: SourceBlock, read: ReadRecord, file: number, words: readonly MemberWords[]): BatchChunk {
+function chunkOf(records: readonly SourceRecord[], { placeOf }: SourceBlock, read: ReadRecord, file: number, finders: readonly DimensionFinder[]): BatchChunk {
   const ordered: OrderedRow[] = [];
   const places: SourceRecord[] = [];
   const quarantined: QuarantinedLine[] = [];
@@ -42,7 +42,7 @@ function chunkOf(records: readonly SourceRecord[], { placeOf }: SourceBlock, rea
   }
   const nowhere = { byteOffset: 0, raw: '' };
   return {
-    rows: [], ordered, quarantined, members: words.flatMap((each) => each.takeAdded()),
+    rows: [], ordered, quarantined, members: finders.flatMap(({ added }) => added.take()),
     placeOf: (index) => {
       const record = places[index];
       return record === undefined ? nowhere : placeOf(record);
@@ -52,23 +52,19 @@ function chunkOf(records: readonly SourceRecord[], { placeOf }: SourceBlock, rea
 
 async function* chunksOf(files: readonly string[], mapping: Mapping, members: ReadonlyMap<string, Members>, { onProgress, signal }: ReadingOptions): AsyncGenerator<BatchChunk> {
   const bytesTotal = files.reduce((total, file) => total + sizeOfFile(file), 0);
-  const words = new Map<string, MemberWords>();
-  for (const [name, rule] of mapping.members) {
-    const known = members.get(name);
-    if (rule.kind === 'column' && known !== undefined) words.set(name, new MemberWords(rule, known));
-  }
+  const finders = memberFinders(mapping, members);
   let [before, records] = [0, 0];
   for (const [file, path] of files.entries()) {
     const source = await readSource(path, mapping, columnsOf(mapping).map(({ text }) => text));
     try {
-      checkColumns(mapping, source.columns, path);
-      const read = readRecord(mapping, source.columns, words);
+      checkColumns(mapping, source.names, path);
+      const read = readRecord(mapping, source.columns, finders);
       for await (const block of source.blocks) {
         for (let from = 0; from < block.records.length; from += CHUNK_ROWS) {
           if (signal?.aborted === true) throw userError('INTERRUPTED', 'Interrupted: nothing of this batch was loaded.');
           const part = block.records.slice(from, from + CHUNK_ROWS);
           records += part.length;
-          yield chunkOf(part, block, read, file, [...words.values()]);
+          yield chunkOf(part, block, read, file, [...finders.values()]);
         }
         onProgress?.({ bytesRead: before + source.bytesRead(), bytesTotal, records });
       }

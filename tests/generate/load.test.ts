@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runHotline } from '../cli/runHotline.js';
@@ -6,7 +7,14 @@ import { SEED, temporaryFolder } from '../support/openTestWarehouse.js';
 const QUESTION = `{
   channels: requests(groupBy: [CHANNEL], where: { year: { eq: 2024 } }) { rows { key { channel { code } } received { computed published yoy(base: COMPUTED) { status base } } } }
   counties: requests(groupBy: [COUNTY], where: { year: { eq: 2024 }, level: { eq: "SYNTHETIC_COUNTY_1" } }) { rows { key { county { parent { code } } } } }
+  kinds: requests(groupBy: [SUBCATEGORY], where: { year: { eq: 2024 }, category: { eq: "COMPLAINT" } }) { rows { key { subcategory { code label(lang: EN) parent { code } } } received { computed } } }
 }`;
+
+/** Requests of 2024 to the hotline itself that a word stands in. */
+function countIn(files: readonly string[], word: string): number {
+  const lines = files.filter((file) => file.includes('2024')).flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+  return lines.filter((line) => line.includes(`,${word},`) && line.includes(',HOTLINE,')).length;
+}
 
 /** Each command is a process of its own. */
 const PATIENCE = 180_000;
@@ -32,7 +40,10 @@ describe('records made at the terminal', { timeout: PATIENCE }, () => {
       expect(code).toBe(0);
     }
     const { out: answer } = await runHotline(data, 'query', QUESTION, '--format', 'json');
-    expect(JSON.parse(answer)).toEqual({ channels: { rows: [
+    const { kinds, ...rest } = JSON.parse(answer);
+    expect(kinds.rows).toHaveLength(6);
+    expect(kinds.rows).toContainEqual({ key: { subcategory: { code: 'SYNTHETIC_COMPLAINT_NOISE', label: 'Noise (synthetic)', parent: { code: 'COMPLAINT' } } }, received: { computed: countIn(files('requests'), 'SYNTHETIC_COMPLAINT_NOISE') } });
+    expect(rest).toEqual({ channels: { rows: [
       { key: { channel: { code: 'PHONE' } }, received: { computed: 23876, published: 2387563, yoy: { status: 'OK', base: 22432 } } },
       { key: { channel: { code: 'INTERNET' } }, received: { computed: 4672, published: 467170, yoy: { status: 'OK', base: 4436 } } },
       { key: { channel: { code: 'TRANSFER' } }, received: { computed: 918, published: 91762, yoy: { status: 'OK', base: 1221 } } },

@@ -99,6 +99,22 @@ describe('encodings and dialects', () => {
   });
 });
 
+describe('NDJSON', () => {
+  const record = (index: number, channel: string, more = ''): string => `{"id":"${index}","day":"2024-01-05","${channel}":"PHONE","closed":1${more}}\n`;
+
+  it('without a name that the mapping reads is refused, as a column is', async () => {
+    const content = Array.from({ length: 20 }, (_, index) => record(index, 'chanel')).join('');
+    await expect(loadText(content, { name: 'requests.ndjson' })).rejects.toThrow('has no column "channel". Did you mean "chanel"?');
+  });
+
+  it('may leave a name out of most records: it is empty there', async () => {
+    const content = `nothing\n${record(0, 'chanel')}${record(1, 'channel')}`;
+    const { receipt, quarantined } = await loadText(content, { name: 'requests.ndjson' });
+    expect(counts(receipt)).toBe('1 + 0 + 0 + 2');
+    expect(quarantined.map(({ line, rule }) => [line, rule])).toEqual([[1, 'BAD_JSON'], [2, 'EMPTY_MEMBER']]);
+  });
+});
+
 describe('a file that is no table of records is refused whole', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['empty', '', 'is empty; expected a heading and records'],

@@ -1,4 +1,6 @@
-import { ABOVE_COUNTIES } from '../draws/places.js';
+import type { Label } from '../../model/index.js';
+import { ABOVE_COUNTIES, COUNTIES } from '../draws/places.js';
+import { allSubcategories } from '../draws/subcategories.js';
 import type { Plan } from '../plan/plan.js';
 import { batchName } from './batchName.js';
 
@@ -12,8 +14,16 @@ export interface MappedFact {
 export const MAPPED_REQUESTS: MappedFact = { name: 'requests', dimensions: ['channel', 'level', 'requester', 'category', 'handling', 'service'], sums: ['resolved', 'onTime', 'evaluated', 'satisfied'] };
 export const MAPPED_CALLS: MappedFact = { name: 'calls', dimensions: ['level', 'service'], sums: ['answered', 'answeredWithin30s', 'waitSeconds', 'talkSeconds', 'over10Minutes'] };
 
-function dimensionLine(name: string): string {
-  return `  ${name}: {column: ${name}${name === 'level' ? `, unknown: {addUnder: ${ABOVE_COUNTIES}}` : ''}}`;
+/** What a dimension says where the files name members that the catalogue does not have. */
+const ADDING: Readonly<Record<string, { readonly rule: string; readonly added: readonly { readonly code: string; readonly label: Label }[] }>> = {
+  level: { rule: `column: level, unknown: {addUnder: ${ABOVE_COUNTIES}}`, added: COUNTIES },
+  category: { rule: 'column: subcategory, empty: parent, unknown: {addUnder: {column: category}}', added: allSubcategories() },
+};
+
+function dimensionLines(name: string): readonly string[] {
+  const adding = ADDING[name];
+  if (adding === undefined) return [`  ${name}: {column: ${name}}`];
+  return [`  ${name}:`, `    {${adding.rule}, labels: {`, ...adding.added.map(({ code, label }) => `      ${code}: {zh: ${label.zh}, en: ${label.en}},`), '    }}'];
 }
 
 /** The mapping with which the files of a fact are loaded as they are. */
@@ -29,7 +39,7 @@ export function mappingText(plan: Plan, { name, dimensions, sums }: MappedFact, 
     'record: id',
     'date: {column: date, formats: YYYY-MM-DD}',
     'dimensions:',
-    ...dimensions.map(dimensionLine),
+    ...dimensions.flatMap(dimensionLines),
     'measures:',
     ...sums.map((column) => `  ${column}: {number: ${column}}`),
     '',

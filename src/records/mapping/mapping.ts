@@ -9,19 +9,34 @@ export interface Named {
   readonly line: number;
 }
 
+/** What a word becomes where it is added as a member; the word itself where it is left out. */
+export interface MemberLabel {
+  readonly code?: string;
+  readonly zh?: string;
+  readonly en?: string;
+}
+
+/** Where a word that is not known becomes a member: below one member, or below the one that another column of the record names. */
+export type AddUnder = { readonly kind: 'member'; readonly code: string } | { readonly kind: 'column'; readonly column: Named };
+
+/** The member of a dimension by the word in a column. */
+export interface ColumnRule {
+  readonly kind: 'column';
+  readonly column: Named;
+  /** Word → code, before codes and printed words of the catalogue. */
+  readonly values: ReadonlyMap<string, string>;
+  /** The member of records without a word; null sets them aside. */
+  readonly empty: string | null;
+  /** Do records without a word belong to the member that the column of parents names? */
+  readonly emptyIsParent: boolean;
+  /** Null sets records with unknown words aside. */
+  readonly addUnder: AddUnder | null;
+  /** By word. */
+  readonly labels: ReadonlyMap<string, MemberLabel>;
+}
+
 /** Which member of a dimension a record belongs to: one for all of them, or by the word in a column. */
-export type MemberRule =
-  | { readonly kind: 'always'; readonly code: string }
-  | {
-      readonly kind: 'column';
-      readonly column: Named;
-      /** Word → code, before codes and printed words of the catalogue. */
-      readonly values: ReadonlyMap<string, string>;
-      /** The member of records without a word; null sets them aside. */
-      readonly empty: string | null;
-      /** Where a word that is not known becomes a member; null sets such records aside. */
-      readonly addUnder: string | null;
-    };
+export type MemberRule = { readonly kind: 'always'; readonly code: string } | ColumnRule;
 
 /** A bound that makes a flag of a number: 1 where it is kept. */
 export interface Bound {
@@ -77,11 +92,16 @@ function columnsOfSum(rule: SumRule): readonly Named[] {
   }
 }
 
+function columnsOfMember(rule: MemberRule): readonly Named[] {
+  if (rule.kind === 'always') return [];
+  return rule.addUnder?.kind === 'column' ? [rule.column, rule.addUnder.column] : [rule.column];
+}
+
 /** Every column that a mapping names, in its order. */
 export function columnsOf({ record, day, state, members, sums }: Mapping): readonly Named[] {
   return [
     ...record, day.column, ...(state === null ? [] : [state.column]),
-    ...[...members.values()].flatMap((rule) => (rule.kind === 'column' ? [rule.column] : [])),
+    ...[...members.values()].flatMap(columnsOfMember),
     ...[...sums.values()].flatMap(columnsOfSum),
   ];
 }

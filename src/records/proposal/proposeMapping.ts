@@ -31,7 +31,7 @@ function dimensionLines(sample: Sample, dimension: Dimension, members: Members):
     `  ${name}: ${comment(reason)}`, `    column: ${text(column)}`,
     ...(unknown.length === 0 ? [] : ['    # These words name no member; say which they are, or let them be added:', '    # values:', ...unknown]),
     ...(empty > 0 ? [`    empty: quarantine ${comment(`${empty} of ${sample.records} records are empty here; a member takes them instead`)}`] : []),
-    `    unknown: quarantine ${comment(open ? 'or { addUnder: a member }' : 'this dimension takes no new members')}`,
+    `    unknown: quarantine ${comment(open ? 'or { addUnder: a member }, or { addUnder: { column: … } } where another column names the parent' : 'this dimension takes no new members')}`,
   ];
 }
 

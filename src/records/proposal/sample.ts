@@ -25,23 +25,12 @@ export interface Sample {
   readonly columns: readonly SampledColumn[];
 }
 
-async function firstNames(path: string, options: SourceOptions): Promise<readonly string[]> {
-  const raw = readNdjson(path, [], options.encoding);
-  for await (const { records: [first], placeOf } of raw.blocks) {
-    if (first === undefined) continue;
-    raw.close();
-    const value: unknown = first.fault === null ? JSON.parse(placeOf(first).raw) : null;
-    return typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  }
-  return [];
-}
-
 async function open(path: string, options: SourceOptions): Promise<Source> {
   switch (formatOf(path, options.format)) {
     case 'csv':
       return readCsv(path, options.delimiter, options.encoding);
     case 'ndjson':
-      return readNdjson(path, await firstNames(path, options), options.encoding);
+      return readNdjson(path, null, options.encoding);
     case 'parquet':
       return readParquet(path, null);
   }

@@ -1,16 +1,16 @@
-import { TOTAL, type AddedMember, type Dimension, type Members } from '../../model/index.js';
+import type { Members } from '../../model/index.js';
 import { didYouMean } from '../../text/index.js';
 import { fault, quoted, type Fault } from '../fault.js';
-import type { MemberRule } from '../mapping/mapping.js';
+import type { ColumnRule } from '../mapping/mapping.js';
+import type { AddedMembers } from './addedMembers.js';
 
-/** The longest word that becomes a member, in characters. */
-const MOST_WORD = 120;
-/** The most members that one batch may add to a dimension: more are a column that is no dimension. */
-const MOST_ADDED = 5_000;
+/** Faults kept, so that dirty words that come again and again are not looked up anew. */
+const MOST_KEPT = 5_000;
 
-/** Capitals, digits and underscores where the word has any; other letters stay. */
-function codeOf(word: string): string {
-  return word.toUpperCase().replaceAll(/[^\p{L}\p{N}]+/gu, '_').replaceAll(/^_+|_+$/gu, '') || 'MEMBER';
+/** Finds the member of a record. */
+export interface MemberFinder {
+  /** The code of the member that a word stands for; `above`: the word of the column that names its parent, where there is one. */
+  readonly find: (word: string, above: string) => string | Fault;
 }
 
 /** The printed words that stand for one member alone. */
@@ -20,60 +20,47 @@ function printedWords(members: Members): Map<string, string> {
   return new Map([...words].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-/** Finds the members of a dimension by the words of a source: those of the mapping, then codes, then printed words; and adds those that may be added. */
-export class MemberWords {
-  readonly #codes = new Map<string, string>();
-  readonly #unknownWords = new Map<string, Fault>();
-  readonly #taken: Set<string>;
-  readonly #dimension: Dimension;
-  readonly #rule: Extract<MemberRule, { kind: 'column' }>;
-  #added: AddedMember[] = [];
-  #count = 0;
+/** The member that each word of a source stands for: those of the mapping, then codes, then printed words. */
+export function knownWords({ values }: ColumnRule, members: Members): Map<string, string> {
+  return new Map([...printedWords(members), ...members.codes().map((code) => [code, code] as const), ...values]);
+}
 
-  constructor(rule: Extract<MemberRule, { kind: 'column' }>, members: Members) {
-    this.#rule = rule;
-    this.#dimension = members.dimension;
-    const codes = members.codes();
-    this.#taken = new Set([TOTAL, ...codes]);
-    for (const [word, code] of [...printedWords(members), ...codes.map((code) => [code, code] as const), ...rule.values]) this.#codes.set(word, code);
+/** A word that is no member. */
+export function unknownMember(column: string, word: string, dimension: string, known: Iterable<string>): Fault {
+  return fault('UNKNOWN_MEMBER', `"${column}" is ${quoted(word)}, which is no member of ${dimension}.${didYouMean(word.slice(0, 60), known)}`);
+}
+
+/** A record without a word, where the mapping names no member for it. */
+export function emptyMember(column: string, dimension: string): Fault {
+  return fault('EMPTY_MEMBER', `"${column}" is empty, and the mapping names no member of ${dimension} for that`);
+}
+
+/** Finds the members of a dimension by the words of one column; adds those that may be added, below one member. */
+export class MemberWords implements MemberFinder {
+  readonly #codes: Map<string, string>;
+  readonly #unknown = new Map<string, Fault>();
+
+  /** `under`: the member below which unknown words are added; null sets their records aside. */
+  constructor(readonly rule: ColumnRule, readonly added: AddedMembers, readonly under: string | null) {
+    this.#codes = knownWords(rule, added.members);
   }
 
-  /** The code of the member that a word stands for. */
   find(word: string): string | Fault {
-    const known = this.#codes.get(word);
-    if (known !== undefined) return known;
-    const { empty, addUnder } = this.#rule;
-    if (word === '') return empty ?? fault('EMPTY_MEMBER', `"${this.#rule.column.text}" is empty, and the mapping names no member of ${this.#dimension.name} for that`);
-    if (addUnder !== null && word.length <= MOST_WORD && this.#count < MOST_ADDED) return this.#add(word, addUnder);
-    return this.#unknown(word, addUnder !== null);
+    return this.#codes.get(word) ?? this.#unknown.get(word) ?? this.#look(word);
   }
 
-  /** Dirty words come again and again, and looking for near ones takes time. */
-  #unknown(word: string, mayAdd: boolean): Fault {
-    const told = this.#unknownWords.get(word);
-    if (told !== undefined) return told;
-    const tooMany = ` ${word.length > MOST_WORD ? `It is longer than ${MOST_WORD} characters.` : `${MOST_ADDED} members were added already.`}`;
-    const found = fault('UNKNOWN_MEMBER', `"${this.#rule.column.text}" is ${quoted(word)}, which is no member of ${this.#dimension.name}.${mayAdd ? tooMany : didYouMean(word.slice(0, 60), this.#codes.keys())}`);
-    if (this.#unknownWords.size < MOST_ADDED) this.#unknownWords.set(word, found);
+  #look(word: string): string | Fault {
+    const { rule: { column, empty }, added, under } = this;
+    const { name } = added.members.dimension;
+    if (word === '') return empty ?? emptyMember(column.text, name);
+    const refusal = under === null ? null : added.refusal(word);
+    if (under !== null && refusal === null) {
+      const code = added.add(word, under);
+      this.#codes.set(word, code);
+      return code;
+    }
+    const found = refusal === null ? unknownMember(column.text, word, name, this.#codes.keys()) : fault('UNKNOWN_MEMBER', `"${column.text}" is ${quoted(word)}, which is no member of ${name}. ${refusal}`);
+    if (this.#unknown.size < MOST_KEPT) this.#unknown.set(word, found);
     return found;
-  }
-
-  /** The members added since this was last asked. */
-  takeAdded(): readonly AddedMember[] {
-    if (this.#added.length === 0) return this.#added;
-    const added = this.#added;
-    this.#added = [];
-    return added;
-  }
-
-  #add(word: string, parent: string): string {
-    const wanted = codeOf(word);
-    let code = wanted;
-    for (let next = 2; this.#taken.has(code); next += 1) code = `${wanted}_${next}`;
-    this.#taken.add(code);
-    this.#codes.set(word, code);
-    this.#count += 1;
-    this.#added.push({ dimension: this.#dimension.name, code, parent: parent === TOTAL ? null : parent, label: { zh: word, en: word }, printed: [word], unit: null });
-    return code;
   }
 }

@@ -3,7 +3,7 @@ import { didYouMean } from '../../text/index.js';
 import type { OrderedRow } from '../../warehouse/index.js';
 import { fault, quoted, type Fault } from '../fault.js';
 import { columnsOf, type Mapping } from '../mapping/mapping.js';
-import type { MemberWords } from './memberWords.js';
+import type { MemberFinder } from './memberWords.js';
 import { readSum, type CellOf } from './readSum.js';
 import { SharedLists } from './sharedLists.js';
 import { readWholeNumber } from './wholeNumber.js';
@@ -21,13 +21,13 @@ const isNumber = (read: number | Fault): read is number => typeof read === 'numb
 const isFault = (read: number | Fault): read is Fault => typeof read !== 'number';
 
 /** @throws a user error that lists the columns of the mapping that a file does not have. */
-export function checkColumns(mapping: Mapping, columns: readonly string[], file: string): void {
+export function checkColumns(mapping: Mapping, names: readonly string[], file: string): void {
   const problems = new Problems();
   const told = new Set<string>();
   for (const { text, line } of columnsOf(mapping)) {
-    if (columns.includes(text) || told.has(text)) continue;
+    if (names.includes(text) || told.has(text)) continue;
     told.add(text);
-    problems.add(userError('UNKNOWN_COLUMN', `"${file}" has no column "${text}".${didYouMean(text, columns)} Its columns are ${columns.slice(0, 30).join(', ')}`, { name: text, place: { file: mapping.file, line } }));
+    problems.add(userError('UNKNOWN_COLUMN', `"${file}" has no column "${text}".${didYouMean(text, names)} Its columns are ${names.slice(0, 30).join(', ')}`, { name: text, place: { file: mapping.file, line } }));
   }
   problems.throwIfAny(`${mapping.file} does not fit "${file}"`);
 }
@@ -55,7 +55,7 @@ function readState({ state }: Mapping, cellOf: CellOf): (cells: readonly string[
 }
 
 /** The first column of a reader that failed ends the reading: one reason a record. */
-export function readRecord(mapping: Mapping, columns: readonly string[], words: ReadonlyMap<string, MemberWords>): ReadRecord {
+export function readRecord(mapping: Mapping, columns: readonly string[], finders: ReadonlyMap<string, MemberFinder>): ReadRecord {
   const cellOf: CellOf = (column) => {
     const index = columns.indexOf(column);
     return (cells) => (cells[index] ?? '').trim();
@@ -63,9 +63,10 @@ export function readRecord(mapping: Mapping, columns: readonly string[], words: 
   const { day: { column, moments }, covers } = mapping;
   const [idOf, dayCell, stateOf] = [readId(mapping, cellOf), cellOf(column.text), readState(mapping, cellOf)];
   const finds = [...mapping.members].map(([name, rule]) => {
-    const cell = rule.kind === 'column' ? cellOf(rule.column.text) : null;
-    const known = words.get(name);
-    return (cells: readonly string[]): string | Fault => (rule.kind === 'always' ? rule.code : (known?.find(cell?.(cells) ?? '') ?? ''));
+    if (rule.kind === 'always') return (): string => rule.code;
+    const [finder, cell] = [finders.get(name), cellOf(rule.column.text)];
+    const above = rule.addUnder?.kind === 'column' ? cellOf(rule.addUnder.column.text) : (): string => '';
+    return (cells: readonly string[]): string | Fault => finder?.find(cell(cells), above(cells)) ?? '';
   });
   const reads = [...mapping.sums.values()].map((rule) => readSum(rule, cellOf));
   const codes = finds.map(() => '');

@@ -47,5 +47,5 @@ export async function readCsv(path: string, delimiter: string, encoding: Encodin
   if (first === null) throw userError('EMPTY_FILE', `"${path}" is empty; expected a heading and records`, { name: path });
   const { records: [heading], consumed } = first.endless ? { records: [endlessRecord(first)], consumed: 0 } : readCsvBlock(first, delimiter, null);
   const columns = columnsOf(heading, path);
-  return { columns, blocks: blocksOf(blocks, consumed, delimiter, columns.length), bytesRead: file.bytesRead, close: file.close };
+  return { columns, names: columns, blocks: blocksOf(blocks, consumed, delimiter, columns.length), bytesRead: file.bytesRead, close: file.close };
 }

@@ -3,6 +3,7 @@ import { cellsOf, isCells, isObject } from './cellText.js';
 import { endlessRecord } from './csv.js';
 import { faultOfCells, isSuspicious } from './csvBlock.js';
 import type { Encoding } from './encoding.js';
+import { ndjsonNames } from './ndjsonNames.js';
 import { openFile } from './openFile.js';
 import type { Source, SourceBlock, SourceRecord } from './source.js';
 import { placeIn, TextBlocks, type TextBlock } from './textBlocks.js';
@@ -44,8 +45,10 @@ async function* blocksOf(blocks: TextBlocks, columns: readonly string[]): AsyncG
   }
 }
 
-/** Reads a file with one JSON object a line. `columns` are the names to read; a name that an object does not have is empty. */
-export function readNdjson(path: string, columns: readonly string[], encoding: Encoding | null): Source {
+/** Reads a file with one JSON object a line. `asked`: the names to read, null for all; a name that an object does not have is empty. */
+export async function readNdjson(path: string, asked: readonly string[] | null, encoding: Encoding | null): Promise<Source> {
+  const found = await ndjsonNames(path, encoding);
+  const columns = asked ?? found;
   const file = openFile(path);
-  return { columns, blocks: blocksOf(new TextBlocks(file, encoding), columns), bytesRead: file.bytesRead, close: file.close };
+  return { columns, names: found.length === 0 ? columns : found, blocks: blocksOf(new TextBlocks(file, encoding), columns), bytesRead: file.bytesRead, close: file.close };
 }

@@ -75,5 +75,7 @@ export function openFile(path: string): OpenFile {
   const [first, second] = firstBytes(path, 2);
   const stream = createReadStream(path, { highWaterMark: CHUNK });
   const bytes = first === 0x1f && second === 0x8b ? unpacked(path, stream) : plain(stream);
-  return { path, bytes, bytesRead: () => stream.bytesRead, close: () => void stream.destroy() };
+  // Opening may fail after nobody reads any more.
+  const close = (): void => void stream.on('error', () => undefined).destroy();
+  return { path, bytes, bytesRead: () => stream.bytesRead, close };
 }

@@ -50,5 +50,5 @@ export async function readParquet(path: string, asked: readonly string[] | null)
       yield { records, placeOf: ({ line, cells }) => ({ byteOffset: 0, raw: JSON.stringify(Object.fromEntries(cells.map((cell, index) => [columns[index] ?? String(line), cell]))) }) };
     }
   }
-  return { columns, blocks: blocks(), bytesRead: () => Math.min(size, Math.round(done)), close: () => {} };
+  return { columns, names: stored, blocks: blocks(), bytesRead: () => Math.min(size, Math.round(done)), close: () => {} };
 }

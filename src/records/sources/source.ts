@@ -29,6 +29,8 @@ export interface SourceBlock {
 export interface Source {
   /** Names of the columns, in the order of the cells. */
   readonly columns: readonly string[];
+  /** Every name that the file has for a column, asked for or not, as far as its beginning tells. */
+  readonly names: readonly string[];
   /** @throws a user error where the file is not what it should be; what was read before stays right. */
   readonly blocks: AsyncIterable<SourceBlock>;
   /** Bytes of the file read so far, as it lies on disk. */
