@@ -1,6 +1,6 @@
 import { atLeast, intersect, multiply, negate, negateInterval, point, rational, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import type { PrintedChange, PrintedShare, Quantity } from '../../model/index.js';
-import { eitherWay, roundedInterval, scaleBy, scaleNumber, SECONDS, trueValues, type Direction } from '../printed/index.js';
+import { roundedInterval, scaleBy, scaleNumber, SECONDS, trueValues, type Direction } from '../printed/index.js';
 import type { Amount } from './amount.js';
 
 /** What an amount is worth as the value of a figure, and how it has to be taken: what is counted in fractions measures. */
@@ -26,15 +26,14 @@ export function shareOfAmount(amount: Amount, printed: string, start: number, en
   return { printed, value: number.value, interval: intersect(stated, atLeast(ZERO)) ?? point(number.value), start, end };
 }
 
-/** The relative change that an amount in percent or points states, in a direction; in either where what says it is contrary. */
-export function changeOfAmount(amount: Amount, direction: Direction, contrary: boolean, beside: Quantity, printed: string, start: number, end: number): PrintedChange {
+/** The relative change that an amount in percent or points states, in a direction. */
+export function changeOfAmount(amount: Amount, direction: Direction, beside: Quantity, printed: string, start: number, end: number): PrintedChange {
   const number = scaleNumber(amount.number, true);
   const stated = amount.qualifier === null || amount.qualifier === 'REACHING' ? roundedInterval(number) : (trueValues(number, 'rate', amount.qualifier) ?? roundedInterval(number));
   const size = intersect(stated, atLeast(ZERO)) ?? point(number.value);
   const up = direction === 'UP';
   const unit = amount.kind === 'points' ? 'PERCENTAGE_POINT' : beside === 'rate' ? 'AMBIGUOUS' : 'PERCENT';
-  const directed = up ? size : negateInterval(size);
-  return { printed, value: up ? number.value : negate(number.value), interval: contrary ? eitherWay(directed) : directed, unit, start, end };
+  return { printed, value: up ? number.value : negate(number.value), interval: up ? size : negateInterval(size), unit, start, end };
 }
 
 /** An amount of time in seconds where what it is held against is in seconds; as it is otherwise. */
