@@ -1,5 +1,6 @@
 import { ZERO } from '../../interval/index.js';
-import { acrossModels, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
+import { acrossModels, EXACT_WANTED, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
+import { openChange } from '../readings/openChange.js';
 import { changeUnder, valueUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { DEFAULT_BUDGET, solve } from '../solver/index.js';
@@ -21,11 +22,14 @@ function judge(sheet: Sheet, cells: ReadonlySet<string>, model: RoundingModel): 
   const { kind, blocks } = solve(system, DEFAULT_BUDGET);
   const conflicts = blocks.flatMap((block) => (block.kind === 'infeasible' ? block.conflicts : []));
   const groups = [...new Set(conflicts.flatMap((conflict) => conflict.groups))];
-  return {
+  // What only exact figures contradict, and were printed rounded, is left open.
+  const open = kind === 'infeasible' && solve(systemOf(sheet, cells, model, openChange), DEFAULT_BUDGET).kind !== 'infeasible';
+  const judgement: Judgement = {
     verdict: kind === 'feasible' ? 'CONSISTENT' : kind === 'infeasible' ? 'INCONSISTENT' : 'UNDETERMINED',
     severity: 'MATERIAL', terms: groups.flatMap((group) => termOf(sheet, group, model)), gap: ZERO, reliedOnRounding: false, power: null,
     certificate: conflicts.map(({ certificate }) => readableCertificate(sheet, system, certificate)).join('\n'), note: kind === 'unknown' ? LIMIT : null, hint: null,
   };
+  return open ? { ...judgement, verdict: 'UNDETERMINED', severity: 'MINOR', note: EXACT_WANTED, hint: 'FROM_ROUNDED' } : judgement;
 }
 
 /** Everything printed in one connected block can be true together. */

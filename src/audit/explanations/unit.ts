@@ -27,11 +27,11 @@ export const unit: Explainer = {
   propose: (sheet, targets) => partsOfOutcomes(targets).filter(({ part }) => part === 'value').flatMap(({ figure: id }) => {
     const figure = figureOn(sheet, id);
     const printed = valueText(figure);
-    const told = new Set<string>();
+    const told = new Set(figure.value === null ? [] : [toDecimal(figure.value)]);
     const name = quoted(sheet, id);
     return otherUnits(printed).flatMap((text): Edit[] => {
       const made = withValueText(figure, text, sheet.structure.catalogue);
-      // 0.02957亿 says what 295.7万 says: the first way to write a value is enough.
+      // 0.02957亿 says what 295.7万 says, and 0万 what 0 says: the first way to write a value is enough.
       const value = made?.value == null ? '' : toDecimal(made.value);
       if (told.has(value)) return [];
       told.add(value);

@@ -2,7 +2,7 @@ import { applyEdit, type Edit, type ExplanationKind } from '../explanations/edit
 import { EXPLAINERS } from '../explanations/index.js';
 import { isFailing, type Docket } from '../judging/docket.js';
 import { tryEdit, type Trial } from '../judging/trial.js';
-import type { Outcome } from '../outcome.js';
+import type { Instance, Outcome } from '../outcome.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Explanation } from './finding.js';
 import { gradeEdits } from './grade.js';
@@ -85,20 +85,27 @@ function withSuspects(outcome: Outcome, { suspects }: Suspicion): Outcome {
 
 function explainBlock(docket: Docket, sheet: Sheet, outcome: Outcome): Explained {
   const suspicion = suspicionOf(sheet, [outcome]);
-  const edits = outcome.verdict === 'INCONSISTENT' ? [...proposals(sheet, [withSuspects(outcome, suspicion)])].filter((edit) => mayPutRight(edit, suspicion)) : [];
+  const edits = outcome.verdict === 'INCONSISTENT' || outcome.hint === 'FROM_ROUNDED' ? [...proposals(sheet, [withSuspects(outcome, suspicion)])].filter((edit) => mayPutRight(edit, suspicion)) : [];
   const cleared = new Set([outcome.id]);
   const trials = edits.map((edit) => tryEdit(docket, sheet, edit, new Map())).filter(({ introduced }) => introduced === null).map((trial): Trial => ({ ...trial, resolved: cleared, held: cleared }));
   const told = graded(docket, sheet, { targets: [outcome], best: null }, trials, suspicion);
   return told.best?.kind === 'FROM_ROUNDED' ? { ...told, cause: { targets: [{ ...outcome, severity: 'MINOR' }], best: null } } : told;
 }
 
+/** Does a block that was contradicted fail still? Not where it holds as figures are usually shortened: that it would not if they had been cut is no contradiction. */
+function stillFails(judge: Instance['judge'], right: Sheet, wasContradicted: boolean): Outcome | null {
+  const after = judge(right);
+  const holds = !isFailing(after) || (wasContradicted && !isFailing(judge({ ...right, models: right.models.slice(0, 1) })));
+  return holds ? null : after;
+}
+
 /** Blocks that cannot be true together although none of their single judgements fails, or not once what was found is put right. */
 export function explainBlocks(docket: Docket, sheet: Sheet, explained: readonly Explained[], outcomes: readonly Outcome[]): Explained[] {
   const right = explained.reduce((current, { best }) => (best === null ? current : applyEdit(current, best)), sheet);
   const open = new Set(explained.filter(({ best }) => best === null).flatMap(({ cause }) => cause.targets.flatMap(({ terms }) => terms.map(({ figure }) => figure))));
-  const failing = new Set(outcomes.filter((outcome) => outcome.rule === 'system' && isFailing(outcome)).map(({ id }) => id));
-  return docket.instances.filter(({ id, touches }) => failing.has(id) && ![...touches].some((figure) => open.has(figure))).flatMap(({ judge }) => {
-    const after = judge(right);
-    return isFailing(after) ? [explainBlock(docket, right, after)] : [];
+  const failing = new Map(outcomes.filter((outcome) => outcome.rule === 'system' && isFailing(outcome)).map(({ id, verdict }) => [id, verdict]));
+  return docket.instances.filter(({ id, touches }) => failing.has(id) && ![...touches].some((figure) => open.has(figure))).flatMap(({ id, judge }) => {
+    const after = stillFails(judge, right, failing.get(id) === 'INCONSISTENT');
+    return after === null ? [] : [explainBlock(docket, right, after)];
   });
 }

@@ -46,7 +46,7 @@ function takesPart(finding: Finding, figure: string): boolean {
 }
 
 function verdictOf(findings: readonly Finding[], figure: string, { covered }: AuditReport, published: boolean): CellVerdict {
-  const verdicts = findings.filter((finding) => takesPart(finding, figure)).map(({ verdict }) => verdict);
+  const verdicts = findings.filter((finding) => takesPart(finding, figure) || isSuspect(finding, figure)).map(({ verdict }) => verdict);
   if (verdicts.includes('INCONSISTENT')) return 'INCONSISTENT';
   if (verdicts.includes('UNDETERMINED')) return 'UNDETERMINED';
   if (!published) return 'NOT_APPLICABLE';

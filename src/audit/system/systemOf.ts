@@ -1,6 +1,8 @@
 import { ratioCells } from '../assertions/ratio.js';
 import { wholesOf } from '../assertions/share.js';
 import { changeUnder, shareUnder, valueUnder, type RoundingModel } from '../readings/roundingModel.js';
+import type { Interval } from '../../interval/index.js';
+import type { Figure } from '../../model/index.js';
 import { priorKey } from '../sheet/cellKey.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
@@ -8,13 +10,18 @@ import type { Constraint, System, Variable } from '../solver/index.js';
 import { factorConstraints, growthFactor, notNegative, sumConstraint, valueConstraint } from './constraints.js';
 import { groupOf } from './groups.js';
 
+/** How the change beside a figure is read. */
+export type ChangeReading = (sheet: Sheet, cell: string, figure: Figure, model: RoundingModel) => Interval | null;
+
+const asPrinted: ChangeReading = (_, __, figure, model) => changeUnder(figure, model);
+
 /** What one figure asserts of one cell. */
-function asserted(sheet: Sheet, cell: string, id: string, model: RoundingModel): Constraint[] {
+function asserted(sheet: Sheet, cell: string, id: string, model: RoundingModel, changeOf: ChangeReading): Constraint[] {
   const figure = figureOn(sheet, id);
   const quantity = sheet.structure.cells.get(cell)?.quantity ?? 'count';
   const name = `${id} @ ${cell}`;
   const value = valueUnder(figure, quantity, model);
-  const change = quantity === 'count' ? changeUnder(figure, model) : null;
+  const change = quantity === 'count' ? changeOf(sheet, cell, figure, model) : null;
   const share = shareUnder(figure, model);
   const [whole, second] = share === null || sheet.structure.read?.shares.get(cell)?.open === true ? [] : wholesOf(sheet, cell);
   const valueGroup = groupOf({ figure: id, part: 'value' });
@@ -37,9 +44,9 @@ function sums(relations: readonly Relation[], sheet: Sheet): Constraint[] {
 }
 
 /** Everything that is printed of some cells and between them, as one exact linear system. */
-export function systemOf(sheet: Sheet, cells: ReadonlySet<string>, model: RoundingModel): System {
+export function systemOf(sheet: Sheet, cells: ReadonlySet<string>, model: RoundingModel, changeOf: ChangeReading = asPrinted): System {
   const relations = sheet.structure.relations.filter(({ id, whole, open }) => cells.has(whole) && !sheet.dropped.has(id) && open !== true);
-  const constraints = [...cells].flatMap((cell) => (sheet.structure.figuresOf.get(cell) ?? []).flatMap((figure) => asserted(sheet, cell, figure, model)));
+  const constraints = [...cells].flatMap((cell) => (sheet.structure.figuresOf.get(cell) ?? []).flatMap((figure) => asserted(sheet, cell, figure, model, changeOf)));
   const all = [...constraints, ...sums(relations, sheet)];
   const used = new Set(all.flatMap(({ terms }) => terms.map(({ variable }) => variable)));
   const variables = [...used].map((id): Variable => ({ id, integer: (sheet.structure.cells.get(id.replace(/@prior$/, ''))?.quantity ?? 'count') === 'count' }));

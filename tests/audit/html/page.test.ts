@@ -55,6 +55,11 @@ describe('Nantong 2024 as a page', () => {
     expect(element?.text.startsWith(mark)).toBe(true);
   });
 
+  test('what has to be given up contradicts, whether or not a sum that failed names it', () => {
+    const misplaced = elements.find((element) => classes(element).includes('figure') && element.text.includes('9913(↑0.56%)'));
+    expect(classes(misplaced ?? { name: '', attributes: {}, text: '' })).toEqual(['figure', 'inconsistent', 'suspect']);
+  });
+
   test('only a lightest set of suspects is outlined', () => {
     const outlined = (printed: string): boolean | undefined => elements.find((element) => classes(element).includes('figure') && element.text.includes(printed))?.attributes['class']?.includes('suspect');
     const heavier = shown.report.findings.flatMap(({ suspects }) => suspects).filter(({ weight, parts }) => weight > 3 && parts.some(({ figure }) => figure === '1/总计/在线解答(件)/1'));

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.js';
-import type { FigurePart } from '../../outcome.js';
+import { SAYS_NOTHING_OF_VALUES, type FigurePart } from '../../outcome.js';
 import type { ToldReport } from '../../formats/toldReport.js';
 import type { CellCorrection, CellState, CellVerdict } from '../cellState.js';
 
@@ -11,9 +11,6 @@ interface Draft {
 }
 
 const keyOf = (figure: string, part: string): string => `${part} ${figure}`;
-
-/** Rules that hold a figure against nothing but itself. */
-const ALONE: ReadonlySet<string> = new Set(['bounds', 'direction']);
 
 /** Verdicts from the gravest: the graver one colours a part. */
 const GRAVEST: readonly CellVerdict[] = ['INCONSISTENT', 'UNDETERMINED', 'CONSISTENT', 'UNCOVERED'];
@@ -40,7 +37,7 @@ export function partStates({ report: { findings, outcomes } }: ToldReport): Part
     if (GRAVEST.indexOf(verdict) < GRAVEST.indexOf(draft.verdict)) draft.verdict = verdict;
     return draft;
   };
-  for (const { verdict, rule, terms } of outcomes) if (verdict === 'CONSISTENT' && !ALONE.has(rule)) for (const { figure, part } of terms) give(figure, part, 'CONSISTENT');
+  for (const { verdict, rule, terms } of outcomes) if (verdict === 'CONSISTENT' && !SAYS_NOTHING_OF_VALUES.has(rule)) for (const { figure, part } of terms) give(figure, part, 'CONSISTENT');
   findings.forEach((finding, index) => {
     for (const { terms } of finding.outcomes) for (const { figure, part } of terms) give(figure, part, finding.verdict).findings.add(index + 1);
     for (const { figure, part } of lightest(finding).flatMap(({ parts }) => parts)) {
