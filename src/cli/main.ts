@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { describeError, HotlineError } from '../errors/index.js';
 import { COMMANDS } from './commands/index.js';
+import { describeFailure } from './describeFailure.js';
 import { exitCodeOf } from './exitCodes.js';
 import { interruption } from './interruption.js';
 import { readSettings } from './settings.js';
@@ -20,9 +20,6 @@ for (const command of program.commands) command.exitOverride();
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
-  if (!(error instanceof CommanderError)) {
-    const text = error instanceof HotlineError && error.kind === 'user' ? describeError(error) : `failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-    processTerminal.progress(`hotline: ${text}`);
-  }
+  if (!(error instanceof CommanderError)) processTerminal.progress(`hotline: ${describeFailure(error)}`);
   process.exitCode = exitCodeOf(error, process.argv[2] ?? '');
 }

@@ -24,6 +24,14 @@ export interface EditionDifference {
   readonly message: string;
 }
 
+/** How it is waited while another process writes. */
+export interface Waiting {
+  /** Called once, where it has to be waited. */
+  readonly onWait: () => void;
+  /** Ends the waiting with an error where it is aborted. */
+  readonly signal: AbortSignal;
+}
+
 /** Where the star is stored. */
 export interface Warehouse {
   readonly dialect: Dialect;
@@ -37,10 +45,11 @@ export interface Warehouse {
    */
   loadEdition(content: EditionContent): Promise<EditionReceipt>;
   /**
-   * Loads recorded rows in one transaction, all of them or none. One batch or edition is loaded at a time; others wait.
+   * Loads recorded rows in one transaction, all of them or none. One batch or edition is loaded at a time; others of this
+   * process wait, and of other processes where `waiting` says how: else an engine error comes after ten seconds.
    * @throws a user error where the id is taken by other content, or a row does not fit the catalogue; and what the chunks throw.
    */
-  loadBatch(batch: RecordedBatch): Promise<BatchReceipt>;
+  loadBatch(batch: RecordedBatch, waiting?: Waiting): Promise<BatchReceipt>;
   /** The batches that are loaded, oldest first. */
   batches(): Promise<readonly LoadedBatch[]>;
   /**

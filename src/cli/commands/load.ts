@@ -36,7 +36,8 @@ async function loadRecords({ catalogue, warehouse }: Hotline, fact: string, file
   void interrupted.then(() => stopping.abort());
   const bar = loadingBar(terminal, process.stderr);
   try {
-    const receipt = await warehouse.loadBatch(batchOfFiles(files, mapping, members, { ...(batch === undefined ? {} : { batch }), signal: stopping.signal, onProgress: bar.update }));
+    const read = batchOfFiles(files, mapping, members, { ...(batch === undefined ? {} : { batch }), signal: stopping.signal, onProgress: bar.update });
+    const receipt = await warehouse.loadBatch(read, { signal: stopping.signal, onWait: () => terminal.progress('Another process is writing to the warehouse; waiting until it has ended …') });
     bar.stop();
     for (const line of describeBatch(receipt)) terminal.progress(line);
   } finally {

@@ -4,8 +4,12 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { engineError } from '../../errors/index.js';
+import { storageFailure } from './storageFailure.js';
 
 export type Connection = Database.Database;
+
+/** How long a statement waits for another process that writes. */
+export const WAIT_MILLISECONDS = 10_000;
 
 /**
  * Opens the one writing connection, with every migration applied.
@@ -19,11 +23,12 @@ export function openWriter(file: string, migrations: string): Connection {
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
-    connection.pragma('busy_timeout = 10000');
+    connection.pragma(`busy_timeout = ${WAIT_MILLISECONDS}`);
     connection.pragma('cache_size = -32768');
     migrate(drizzle(connection), { migrationsFolder: migrations });
     return connection;
   } catch (cause) {
-    throw engineError('WAREHOUSE_UNAVAILABLE', `the warehouse file cannot be opened`, { cause });
+    const failure = storageFailure(cause, file);
+    throw failure === cause ? engineError('WAREHOUSE_UNAVAILABLE', `the warehouse ${file} cannot be opened`, { cause }) : failure;
   }
 }

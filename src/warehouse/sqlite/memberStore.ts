@@ -69,8 +69,24 @@ export function storeMembers(connection: Connection, dimension: Dimension, added
   return count;
 }
 
-/** Stores the members that the catalogue declares, with the total member of every dimension. */
-export function storeDeclared(connection: Connection, catalogue: Catalogue): number {
-  const total: StoredMember = { code: TOTAL, parent: null, label: { zh: '总计', en: 'Total' }, printed: ['总计', '合计'], unit: null };
-  return catalogue.dimensions.reduce((count, dimension) => count + storeMembers(connection, dimension, [total, ...Members.declared(dimension)]), 0);
+const TOTAL_MEMBER: StoredMember = { code: TOTAL, parent: null, label: { zh: '总计', en: 'Total' }, printed: ['总计', '合计'], unit: null };
+
+/** The members that the catalogue declares for a dimension, behind its total member. */
+function declaredOf(dimension: Dimension): readonly StoredMember[] {
+  return [TOTAL_MEMBER, ...Members.declared(dimension)];
+}
+
+function isDeclaredStored(connection: Connection, { dimensions }: Catalogue): boolean {
+  const placeOf = (dimension: string, code: string, parent: string | null): string => JSON.stringify([dimension, code, code === TOTAL ? null : (parent ?? TOTAL)]);
+  const rows = connection.prepare<[], { dimension: string; code: string; parent: string | null }>('select m.dimension, m.code, p.code as parent from member m left join member p on p.key = m.parent_key').all();
+  const stored = new Set(rows.map(({ dimension, code, parent }) => placeOf(dimension, code, parent)));
+  return dimensions.every((dimension) => declaredOf(dimension).every(({ code, parent }) => stored.has(placeOf(dimension.name, code, parent))));
+}
+
+/** Stores the members that the catalogue declares, in one transaction; takes no lock where all of them are there. */
+export function storeDeclared(connection: Connection, catalogue: Catalogue): void {
+  if (isDeclaredStored(connection, catalogue)) return;
+  connection.transaction(() => {
+    for (const dimension of catalogue.dimensions) storeMembers(connection, dimension, declaredOf(dimension));
+  }).immediate();
 }

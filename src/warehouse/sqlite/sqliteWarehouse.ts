@@ -2,11 +2,13 @@ import type { Catalogue, EditionContent } from '../../model/index.js';
 import type { Snapshot } from '../../query/index.js';
 import { sqliteDialect, type Dialect, type Statement } from '../../sql/index.js';
 import type { BatchDifference, BatchReceipt, LoadedBatch, QuarantinedLine, RecordedBatch, UnloadReceipt } from '../recorded.js';
-import type { EditionDifference, EditionReceipt, Warehouse } from '../warehouse.js';
+import type { EditionDifference, EditionReceipt, Waiting, Warehouse } from '../warehouse.js';
 import { openWriter, type Connection } from './connection.js';
 import { loadBatch } from './loadBatch.js';
 import { loadEdition } from './loadEdition.js';
 import { verifyEditions } from './sealEdition.js';
+import { storageFailure } from './storageFailure.js';
+import { turnToWrite } from './turnToWrite.js';
 import { storeDeclared } from './memberStore.js';
 import { readEdition } from './readEdition.js';
 import { readSnapshot } from './readSnapshot.js';
@@ -32,6 +34,7 @@ export class SqliteWarehouse implements Warehouse {
   readonly #writer: Connection;
   readonly #reading: StatementReader;
   readonly #now: () => Date;
+  readonly #file: string;
   #snapshot: Snapshot | null = null;
   /** Ends when the work that writes has ended: one writes at a time. */
   #writing: Promise<unknown> = Promise.resolve();
@@ -40,9 +43,15 @@ export class SqliteWarehouse implements Warehouse {
   constructor({ catalogue, migrations, now, ...reading }: SqliteOptions) {
     const { file } = reading;
     this.#catalogue = catalogue;
+    this.#file = file;
     this.#writer = openWriter(file, migrations);
-    this.#writer.transaction(() => storeDeclared(this.#writer, catalogue)).immediate();
-    fillRollups(this.#writer, catalogue);
+    try {
+      storeDeclared(this.#writer, catalogue);
+      fillRollups(this.#writer, catalogue);
+    } catch (error) {
+      this.#writer.close();
+      throw storageFailure(error, file);
+    }
     this.#reading = new StatementReader(reading);
     this.#now = now ?? ((): Date => new Date());
   }
@@ -64,8 +73,11 @@ export class SqliteWarehouse implements Warehouse {
     return this.#write(() => loadEdition(this.#writer, this.#catalogue, content, this.#now().toISOString()));
   }
 
-  async loadBatch(batch: RecordedBatch): Promise<BatchReceipt> {
-    return this.#write(() => loadBatch(this.#writer, this.#catalogue, batch, this.#now().toISOString()));
+  async loadBatch(batch: RecordedBatch, waiting?: Waiting): Promise<BatchReceipt> {
+    return this.#write(async () => {
+      if (waiting !== undefined) await turnToWrite(this.#writer, waiting);
+      return loadBatch(this.#writer, this.#catalogue, batch, this.#now().toISOString());
+    });
   }
 
   async batches(): Promise<readonly LoadedBatch[]> {
@@ -91,7 +103,9 @@ export class SqliteWarehouse implements Warehouse {
   async #write<T>(work: () => T | Promise<T>): Promise<T> {
     const result = this.#writing.then(work);
     this.#writing = result.catch(() => {});
-    return result;
+    return result.catch((error: unknown) => {
+      throw storageFailure(error, this.#file);
+    });
   }
 
   async editionFigures(id: string): ReturnType<Warehouse['editionFigures']> {
