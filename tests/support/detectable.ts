@@ -26,16 +26,19 @@ function summed(terms: Outcome['terms'], of: (interval: Interval) => Rational | 
 
 const magnitude = (value: Rational): Rational => (compare(value, ZERO) < 0 ? subtract(ZERO, value) : value);
 
+/** Rules that compare a weighted sum of their terms. */
+const ADDING: ReadonlySet<string> = new Set(['sum', 'same-fact', 'growth-sum', 'shares-sum']);
+
 /**
  * Does the error move what an assertion compares by more than the power that the assertion stated on the clean edition?
  * Power is the width of everything compared, so that a larger displacement cannot be hidden by rounding.
  */
 export function isAbovePower({ clean, comparisons }: Injected, corrupted: AuditReport): boolean {
-  const before = audit({ ...auditedOf(contentOf(clean), syntheticStar), comparisons }).outcomes.filter(({ verdict, power }) => verdict === 'CONSISTENT' && power !== null);
+  const before = audit({ ...auditedOf(contentOf(clean), syntheticStar), comparisons }).outcomes.filter(({ verdict, rule, power }) => verdict === 'CONSISTENT' && ADDING.has(rule) && power !== null);
   const after = new Map(corrupted.outcomes.map((outcome) => [outcome.id, outcome]));
-  return before.some(({ id, rule, terms, power }) => {
+  return before.some(({ id, terms, power }) => {
     const now = after.get(id);
-    if (now === undefined || now.verdict === 'NOT_APPLICABLE' || power === null || rule === 'whole-prior') return false;
+    if (now === undefined || now.verdict === 'NOT_APPLICABLE' || power === null) return false;
     const [from, to, wide] = [summed(terms, middle, true), summed(now.terms, middle, true), summed(now.terms, width, false)];
     return from !== null && to !== null && wide !== null && compare(magnitude(subtract(to, from)), multiply(HALF, add(power, wide))) > 0;
   });
