@@ -4,6 +4,7 @@ import type { Members } from '../model/index.js';
 import type { BatchChunk, OrderedRow, QuarantinedLine, RecordedBatch } from '../warehouse/index.js';
 import { columnsOf, type Mapping } from './mapping/mapping.js';
 import { memberFinders, type DimensionFinder } from './reading/memberFinders.js';
+import { ReadingTally } from './reading/readingTally.js';
 import { checkColumns, readRecord, type ReadRecord } from './reading/readRecord.js';
 import { sizeOfFile } from './sources/openFile.js';
 import { readSource } from './sources/readSource.js';
@@ -26,23 +27,40 @@ export interface ReadingOptions {
   readonly onProgress?: (progress: ReadingProgress) => void;
   /** Ends the reading with an error where it is aborted. */
   readonly signal?: AbortSignal;
+  /** Counts what the mapping makes of the records, while they are read. */
+  readonly tally?: ReadingTally;
 }
 
-function chunkOf(records: readonly SourceRecord[], { placeOf }: SourceBlock, read: ReadRecord, file: number, finders: readonly DimensionFinder[]): BatchChunk {
+/** How the records of one file are read and counted. */
+interface FileReading {
+  readonly file: number;
+  readonly path: string;
+  readonly read: ReadRecord;
+  readonly finders: readonly DimensionFinder[];
+  readonly tally: ReadingTally;
+  readonly countCells: (cells: readonly string[]) => void;
+}
+
+function chunkOf(records: readonly SourceRecord[], { placeOf }: SourceBlock, { file, path, read, finders, tally, countCells }: FileReading): BatchChunk {
   const ordered: OrderedRow[] = [];
   const places: SourceRecord[] = [];
   const quarantined: QuarantinedLine[] = [];
   for (const record of records) {
     const row = record.fault ?? read(record.cells, file, record.line);
-    if ('rule' in row) quarantined.push({ file, line: record.line, ...placeOf(record), ...row });
-    else {
+    if ('rule' in row) {
+      quarantined.push({ file, line: record.line, ...placeOf(record), ...row });
+      tally.countFault(row, path, record.line);
+    } else {
+      countCells(record.cells);
       ordered.push(row);
       places.push(record);
     }
   }
   const nowhere = { byteOffset: 0, raw: '' };
+  const members = finders.flatMap(({ added }) => added.take());
+  tally.countAdded(members);
   return {
-    rows: [], ordered, quarantined, members: finders.flatMap(({ added }) => added.take()),
+    rows: [], ordered, quarantined, members,
     placeOf: (index) => {
       const record = places[index];
       return record === undefined ? nowhere : placeOf(record);
@@ -50,7 +68,7 @@ function chunkOf(records: readonly SourceRecord[], { placeOf }: SourceBlock, rea
   };
 }
 
-async function* chunksOf(files: readonly string[], mapping: Mapping, members: ReadonlyMap<string, Members>, { onProgress, signal }: ReadingOptions): AsyncGenerator<BatchChunk> {
+async function* chunksOf(files: readonly string[], mapping: Mapping, members: ReadonlyMap<string, Members>, { onProgress, signal, tally = new ReadingTally() }: ReadingOptions): AsyncGenerator<BatchChunk> {
   const bytesTotal = files.reduce((total, file) => total + sizeOfFile(file), 0);
   const finders = memberFinders(mapping, members);
   let [before, records] = [0, 0];
@@ -58,13 +76,13 @@ async function* chunksOf(files: readonly string[], mapping: Mapping, members: Re
     const source = await readSource(path, mapping, columnsOf(mapping).map(({ text }) => text));
     try {
       checkColumns(mapping, source.names, path);
-      const read = readRecord(mapping, source.columns, finders);
+      const reading: FileReading = { file, path, read: readRecord(mapping, source.columns, finders), finders: [...finders.values()], tally, countCells: tally.cellsOf(mapping, source.columns) };
       for await (const block of source.blocks) {
         for (let from = 0; from < block.records.length; from += CHUNK_ROWS) {
           if (signal?.aborted === true) throw userError('INTERRUPTED', 'Interrupted: nothing of this batch was loaded.');
           const part = block.records.slice(from, from + CHUNK_ROWS);
           records += part.length;
-          yield chunkOf(part, block, read, file, [...finders.values()]);
+          yield chunkOf(part, block, reading);
         }
         onProgress?.({ bytesRead: before + source.bytesRead(), bytesTotal, records });
       }

@@ -1,12 +1,13 @@
 import { InvalidArgumentError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { userError } from '../../errors/index.js';
-import { batchOfFiles, readMapping } from '../../records/index.js';
+import { HotlineError, userError } from '../../errors/index.js';
+import { batchOfFiles, readMapping, ReadingTally } from '../../records/index.js';
 import { loadEditionFolder } from '../loadEditionFolder.js';
 import { withHotline, type Hotline } from '../openHotline.js';
 import { loadingBar } from '../records/loadingBar.js';
 import { describeBatch } from '../records/describeBatch.js';
+import { describeFaults, describeReading } from '../records/describeReading.js';
 import type { AddCommand, CommandContext } from './command.js';
 
 interface LoadOptions {
@@ -34,12 +35,16 @@ async function loadRecords({ catalogue, warehouse }: Hotline, fact: string, file
   if (mapping.fact.name !== fact) throw userError('OTHER_FACT', `${file} maps records of ${mapping.fact.name}, not of ${fact}`, { name: fact });
   const stopping = new AbortController();
   void interrupted.then(() => stopping.abort());
-  const bar = loadingBar(terminal, process.stderr);
+  const [bar, tally] = [loadingBar(terminal, process.stderr), new ReadingTally()];
   try {
-    const read = batchOfFiles(files, mapping, members, { ...(batch === undefined ? {} : { batch }), signal: stopping.signal, onProgress: bar.update });
+    const read = batchOfFiles(files, mapping, members, { ...(batch === undefined ? {} : { batch }), signal: stopping.signal, onProgress: bar.update, tally });
     const receipt = await warehouse.loadBatch(read, { signal: stopping.signal, onWait: () => terminal.progress('Another process is writing to the warehouse; waiting until it has ended …') });
     bar.stop();
-    for (const line of describeBatch(receipt)) terminal.progress(line);
+    for (const line of [...describeBatch(receipt), ...(receipt.loadedNow ? [...describeFaults(tally), ...describeReading(tally)] : [])]) terminal.progress(line);
+  } catch (error) {
+    bar.stop();
+    if (error instanceof HotlineError && error.code === 'EMPTY_BATCH') for (const line of describeFaults(tally)) terminal.progress(line);
+    throw error;
   } finally {
     bar.stop();
   }
