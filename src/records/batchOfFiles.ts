@@ -6,6 +6,7 @@ import { columnsOf, type Mapping } from './mapping/mapping.js';
 import { memberFinders, type DimensionFinder } from './reading/memberFinders.js';
 import { ReadingTally } from './reading/readingTally.js';
 import { checkColumns, readRecord, type ReadRecord } from './reading/readRecord.js';
+import { namesApart } from './sources/namesApart.js';
 import { sizeOfFile } from './sources/openFile.js';
 import { readSource } from './sources/readSource.js';
 import type { SourceBlock, SourceRecord } from './sources/source.js';
@@ -102,7 +103,7 @@ export function batchOfFiles(files: readonly string[], mapping: Mapping, members
   if (first === undefined) throw userError('NO_FILES', 'No file is named; expected one at least');
   for (const file of files) sizeOfFile(file);
   return {
-    id: options.batch ?? mapping.batch ?? basename(first).replace(/\.gz$/u, ''), fact: mapping.fact.name, covers: mapping.covers, files,
+    id: options.batch ?? mapping.batch ?? basename(first).replace(/\.gz$/u, ''), fact: mapping.fact.name, covers: mapping.covers, files: namesApart(files),
     chunks: chunksOf(files, mapping, members, options),
   };
 }

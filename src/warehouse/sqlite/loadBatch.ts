@@ -29,7 +29,7 @@ export async function loadBatch(connection: Connection, catalogue: Catalogue, ba
     const loading = new BatchLoading(connection, catalogue, fact, batchKey, batch.covers);
     for await (const chunk of batch.chunks) loading.add(chunk);
     const { contentHash, rowsHash, quarantineHash, days, ...counts } = loading.finish();
-    if (taken !== null && taken.contentHash !== contentHash) throw userError('BATCH_CONFLICT', `Batch "${batch.id}" of ${fact.name} is loaded already with other content`, { name: batch.id });
+    if (taken !== null && taken.contentHash !== contentHash) throw userError('BATCH_CONFLICT', `Batch "${batch.id}" of ${fact.name} is loaded already with other content; give this one an id of its own, or take the other out first`, { name: batch.id });
     if (taken !== null) return new Undo(receiptOf(taken));
     const covers = batch.covers ?? monthsAround(batch.id, days);
     const insertFile = insertInto(connection, 'batch_file', ['batchKey', 'ordinal', 'name']);
