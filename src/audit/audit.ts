@@ -27,7 +27,7 @@ export interface Audited {
 
 /** What an audit comes to. */
 export interface AuditReport {
-  /** The gravest verdict of any outcome. Of a source, CONSISTENT only where nothing that looks like a figure was passed over. */
+  /** The gravest verdict of any outcome; NOT_APPLICABLE where there is no figure. Of a source, CONSISTENT only where nothing that looks like a figure was passed over. */
   readonly verdict: Verdict;
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
@@ -61,9 +61,10 @@ function isExplainable({ verdict, hint }: Outcome): boolean {
   return verdict === 'INCONSISTENT' || hint === 'FROM_ROUNDED' || hint === 'TRUNCATED';
 }
 
-function verdictOf(outcomes: readonly Outcome[]): Verdict {
+/** The gravest verdict; nothing is consistent where there is nothing that could be. */
+function verdictOf(outcomes: readonly Outcome[], figures: readonly string[]): Verdict {
   const worst = (['INCONSISTENT', 'UNDETERMINED', 'CONSISTENT'] as const).find((verdict) => outcomes.some((outcome) => outcome.verdict === verdict));
-  return worst ?? 'NOT_APPLICABLE';
+  return worst === undefined || (worst === 'CONSISTENT' && figures.length === 0) ? 'NOT_APPLICABLE' : worst;
 }
 
 const SEVERITIES = ['MATERIAL', 'MINOR', 'NOTE'];
@@ -88,7 +89,7 @@ export function audit(audited: Audited): AuditReport {
   const covered = new Set(outcomes.filter(({ rule, verdict }) => verdict !== 'NOT_APPLICABLE' && !SAYS_NOTHING_OF_VALUES.has(rule)).flatMap(({ terms }) => terms.map(({ figure }) => figure)));
   const figures = [...sheet.figures.keys()];
   return {
-    verdict: verdictOf(outcomes), outcomes, findings, covered: figures.filter((id) => covered.has(id)), uncovered: figures.filter((id) => !covered.has(id)), rounding,
+    verdict: verdictOf(outcomes, figures), outcomes, findings, covered: figures.filter((id) => covered.has(id)), uncovered: figures.filter((id) => !covered.has(id)), rounding,
     checks: told.reduce((sum, { suspicion }) => sum + suspicion.checks, 0),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { audit, type AuditReport } from '../../src/audit/index.js';
+import { audit, auditedReport, auditReport, textReport, type AuditReport } from '../../src/audit/index.js';
+import { reading } from '../report/raw/reading.js';
 import { Random } from '../support/random.js';
 import { contentOf, syntheticEdition } from '../support/syntheticEdition.js';
 import { syntheticStar } from '../support/syntheticStar.js';
@@ -8,6 +9,14 @@ import { smallEdition, type SmallEdition } from '../support/smallEdition.js';
 
 const told = ({ verdict, findings, covered, uncovered }: AuditReport): unknown[] => [verdict, findings.map(({ rule, verdict: each }) => `${rule} ${each}`), covered.length, uncovered.length];
 const auditOf = (edition: SmallEdition): AuditReport => audit(smallEdition(edition));
+
+it('a text without figures has nothing to judge, and is not called consistent', async () => {
+  const raw = await reading('今天天气很好。\n');
+  const report = auditReport(raw);
+  const { content, catalogue } = auditedReport(raw);
+  expect(told(report)).toEqual(['NOT_APPLICABLE', [], 0, 0]);
+  expect(textReport(report, content, catalogue, 'EN')).toContain('There are no figures to check.');
+});
 
 describe('an edition', () => {
   it('without figures has nothing to judge', () => {

@@ -10,12 +10,12 @@ export function relationsOf(sheet: Sheet, targets: readonly Outcome[]): Relation
   return sheet.structure.relations.filter(({ id }) => targets.some((target) => target.id.endsWith(`: ${id}`)));
 }
 
-/** A smaller difference is printed somewhere by accident. */
+/** A smaller number is printed somewhere by accident. */
 const TELLING = rational(100);
 
-/** What it costs to say that a difference is just what another figure prints: less than a slip of the hand, unless it is small. */
-export function costOfNaming(difference: Rational): number {
-  return compare(difference, TELLING) >= 0 ? 3 : 5;
+/** What it costs to say that a number is just what is printed elsewhere: less than a slip of the hand, unless it is small. */
+export function costOfNaming(number: Rational): number {
+  return compare(number, TELLING) >= 0 ? 3 : 5;
 }
 
 /** An edit that takes relations as not being sums. */

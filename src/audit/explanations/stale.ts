@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { figureEdit, valueText, type Edit, type Explainer } from './edit.js';
 import { quoted } from './names.js';
+import { costOfNaming } from './relationEdit.js';
 import { withShareText, withValueText } from './reprint.js';
 
 /** The value that the other terms of a sum leave for one of them, where they leave only one. */
@@ -28,7 +29,7 @@ function fromPrior(sheet: Sheet, outcome: Outcome): Edit[] {
     if (figure.value === null || prior?.figure.value == null || follows === null || !equal(prior.figure.value, figure.value)) return [];
     const made = withValueText(figure, follows, sheet.structure.catalogue);
     const name = quoted(sheet, id);
-    const edit = made === null ? null : figureEdit('STALE', 4, sheet, [made], { zh: `${name.zh}印刷的“${valueText(figure)}”是上一期的数值`, en: `"${valueText(figure)}" at ${name.en} is the value of the edition before` });
+    const edit = made === null ? null : figureEdit('STALE', costOfNaming(figure.value), sheet, [made], { zh: `${name.zh}印刷的“${valueText(figure)}”是上一期的数值`, en: `"${valueText(figure)}" at ${name.en} is the value of the edition before` });
     return edit === null ? [] : [edit];
   });
 }

@@ -15,5 +15,5 @@ export function verdictText({ report, content, lang, say }: ToldReport): string 
 /** The verdict, and whose report it is. */
 export function verdictLines(told: ToldReport, width: number): string[] {
   const { edition: { title, publisher, period } } = told.content;
-  return [...wrap(verdictText(told), width), ...wrap(`${title} · ${publisher} · ${period}`, width)];
+  return [...wrap(verdictText(told), width), ...wrap([title, publisher, period].filter((text) => text !== '').join(' · '), width)];
 }
