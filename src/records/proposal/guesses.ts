@@ -41,12 +41,46 @@ export function dayColumn({ columns }: Sample): Guess<{ column: string; formats:
   return null;
 }
 
-/** The column whose words name members of a dimension, or whose name is the dimension's. */
-export function memberColumn({ columns }: Sample, { name, label }: Dimension, members: Members): Guess<SampledColumn> | null {
+/** A column for a dimension, with how many of its values are members. */
+interface Candidate {
+  readonly dimension: string;
+  readonly column: SampledColumn;
+  readonly hits: number;
+}
+
+function candidatesBy(columns: readonly SampledColumn[], { name }: Dimension, members: Members): Candidate[] {
   const known = new Set(members.all().flatMap(({ code, printed }) => [code, ...printed]));
-  const scored = columns.map((column) => ({ column, hits: column.values.filter((value) => known.has(value)).length })).filter(({ hits }) => hits > 0).sort((a, b) => b.hits - a.hits);
-  const [best] = scored;
-  if (best !== undefined) return { choice: best.column, reason: `${best.hits} of ${best.column.values.length} values name members of ${name}` };
-  const named = columns.find((column) => [name, label.zh, label.en].some((word) => column.name.toLowerCase().includes(word.toLowerCase())));
-  return named === undefined ? null : { choice: named, reason: `the column's name says so; none of its ${named.distinct.size} values names a member` };
+  return columns.map((column) => ({ dimension: name, column, hits: column.values.filter((value) => known.has(value)).length })).filter(({ hits }) => hits > 0);
+}
+
+/** The column whose name is a word for the dimension or one of its levels, else the first that holds one. */
+function namedColumn(columns: readonly SampledColumn[], { name, label, printed = [], levels }: Dimension): SampledColumn | undefined {
+  const words = [name, label.zh, label.en, ...printed, ...levels.flatMap((level) => [level.name, level.label.zh, level.label.en])].map((word) => word.toLowerCase());
+  return columns.find((column) => words.includes(column.name.toLowerCase())) ?? columns.find((column) => words.some((word) => column.name.toLowerCase().includes(word)));
+}
+
+/**
+ * For each dimension the column whose words name most of its members, else the one whose name is the dimension's.
+ * A column stands for one dimension, and for none where `taken` has it; a dimension with a default member is not guessed by a name.
+ */
+export function memberColumns({ columns }: Sample, dimensions: readonly Dimension[], members: ReadonlyMap<string, Members>, taken: readonly string[]): ReadonlyMap<string, Guess<SampledColumn>> {
+  const free = new Set(columns.filter(({ name }) => !taken.includes(name)));
+  const found = new Map<string, Guess<SampledColumn>>();
+  const take = (dimension: string, column: SampledColumn, reason: string): void => {
+    found.set(dimension, { choice: column, reason });
+    free.delete(column);
+  };
+  const candidates = dimensions.flatMap((dimension) => {
+    const known = members.get(dimension.name);
+    return known === undefined ? [] : candidatesBy([...free], dimension, known);
+  });
+  for (const { dimension, column, hits } of candidates.toSorted((a, b) => b.hits - a.hits)) {
+    if (free.has(column) && !found.has(dimension)) take(dimension, column, `${hits} of ${column.values.length} values name members of ${dimension}`);
+  }
+  for (const dimension of dimensions) {
+    if (found.has(dimension.name) || dimension.defaultMember !== undefined) continue;
+    const named = namedColumn([...free], dimension);
+    if (named !== undefined) take(dimension.name, named, `the column's name says so; none of its ${named.distinct.size} values names a member`);
+  }
+  return found;
 }

@@ -23,6 +23,8 @@ export interface Sample {
   readonly file: string;
   readonly records: number;
   readonly columns: readonly SampledColumn[];
+  /** Records that hold bytes which are no text in the encoding that they were read by. */
+  readonly garbled: number;
 }
 
 async function open(path: string, options: SourceOptions): Promise<Source> {
@@ -40,9 +42,10 @@ async function open(path: string, options: SourceOptions): Promise<Source> {
 export async function sampleOf(path: string, options: SourceOptions): Promise<Sample> {
   const source = await open(path, options);
   const values = source.columns.map((): string[] => []);
-  let records = 0;
+  let [records, garbled] = [0, 0];
   for await (const block of source.blocks) {
     for (const { cells, fault } of block.records) {
+      if (fault?.rule === 'BAD_ENCODING') garbled += 1;
       if (fault !== null || records >= MOST_SAMPLED) continue;
       records += 1;
       cells.forEach((cell, index) => values[index]?.push(cell.trim()));
@@ -50,9 +53,10 @@ export async function sampleOf(path: string, options: SourceOptions): Promise<Sa
     if (records >= MOST_SAMPLED) break;
   }
   source.close();
+  if (records === 0 && garbled > 0) throw userError('BAD_ENCODING', `no record of "${path}" is text in the encoding that it was read by; name another`, { name: path });
   if (records === 0) throw userError('EMPTY_FILE', `"${path}" has no record that can be read`, { name: path });
   return {
-    file: path, records,
+    file: path, records, garbled,
     columns: source.columns.map((name, index) => {
       const filled = (values[index] ?? []).filter((value) => value !== '');
       return { name, values: filled, distinct: new Set(filled), empty: records - filled.length };
