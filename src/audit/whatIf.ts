@@ -4,7 +4,8 @@ import { didYouMean } from '../text/index.js';
 import { audit, type Audited, type AuditReport } from './audit.js';
 import { withChangeText, withShareText, withValueText } from './explanations/reprint.js';
 import type { Finding } from './findings/finding.js';
-import type { FigurePart } from './outcome.js';
+import { distinctTerms } from './findings/makeFinding.js';
+import type { FigurePart, Outcome } from './outcome.js';
 
 /** A printed part as somebody proposes to correct it. */
 export interface ProposedCorrection {
@@ -19,9 +20,9 @@ export interface ProposedCorrection {
 export interface WhatIf {
   readonly before: AuditReport;
   readonly after: AuditReport;
-  /** Findings that would go. */
+  /** What would go: findings, each with those of its outcomes that would. */
   readonly resolved: readonly Finding[];
-  /** Findings that would come. */
+  /** What would come: findings, each with those of its outcomes that would. */
   readonly introduced: readonly Finding[];
 }
 
@@ -36,6 +37,18 @@ function corrected(figures: ReadonlyMap<string, Figure>, { figure: id, what, to 
   return made;
 }
 
+const told = ({ id, verdict }: Outcome): string => `${verdict} ${id}`;
+
+/** Findings with what of them another audit does not say: what only stays, or changes its company, is left out. */
+function beside(findings: readonly Finding[], { outcomes }: AuditReport): Finding[] {
+  const known = new Set(outcomes.map(told));
+  return findings.flatMap((finding) => {
+    const own = finding.outcomes.filter((outcome) => !known.has(told(outcome)));
+    if (own.length === 0 || own.length === finding.outcomes.length) return own.length === 0 ? [] : [finding];
+    return [{ ...finding, outcomes: own, terms: distinctTerms(own), certificate: own.map(({ certificate }) => certificate).join('\n') }];
+  });
+}
+
 /**
  * Judges an edition again as if some figures were printed otherwise. Nothing is stored.
  * @throws a user error where a correction names no figure or cannot be read.
@@ -45,7 +58,5 @@ export function whatIf(audited: Audited, corrections: readonly ProposedCorrectio
   for (const correction of corrections) figures.set(correction.figure, corrected(figures, correction, audited));
   const before = audit(audited);
   const after = audit({ ...audited, content: { ...audited.content, figures: [...figures.values()] } });
-  const ids = (report: AuditReport): Set<string> => new Set(report.findings.map(({ id }) => id));
-  const [had, has] = [ids(before), ids(after)];
-  return { before, after, resolved: before.findings.filter(({ id }) => !has.has(id)), introduced: after.findings.filter(({ id }) => !had.has(id)) };
+  return { before, after, resolved: beside(before.findings, after), introduced: beside(after.findings, before) };
 }

@@ -13,7 +13,8 @@ const SEARCH_ENDED: Label = {
 
 const SEVERITIES: readonly Severity[] = ['MATERIAL', 'MINOR', 'NOTE'];
 
-function distinctTerms(outcomes: readonly Outcome[]): OutcomeTerm[] {
+/** What some outcomes rest on, each once. */
+export function distinctTerms(outcomes: readonly Outcome[]): OutcomeTerm[] {
   return [...new Map(outcomes.flatMap(({ terms }) => terms).map((term) => [`${term.figure}|${term.part}|${term.role}`, term])).values()];
 }
 
