@@ -1,17 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHotline } from '../../src/cli/openHotline.js';
-import { batchOfFiles, readMapping } from '../../src/records/index.js';
 import { openWriter, type Connection } from '../../src/warehouse/sqlite/connection.js';
 import { ADDED_MEMBERS } from '../support/recordedRequests.js';
 import { Random } from '../support/random.js';
 
-// Loading a CSV file of requests with everything that loading does, beside a bare insertion of the same rows.
+// Loading a CSV file of requests with everything that loading does, beside a bare insertion of the same rows: npm run build first.
 const rows = Number(process.argv[2] ?? '300000');
 const MAPPING = new URL('../cases/records/requests/mapping.yaml', import.meta.url).pathname;
+const HOTLINE = new URL('../../src/cli/hotline.mjs', import.meta.url).pathname;
 const MIGRATIONS = new URL('../../schema/migrations/', import.meta.url).pathname;
 
 /** Seconds by the clock, and those that processors spent: others may use them as well. */
@@ -80,38 +80,38 @@ function insertBare(from: string, folder: string): Taken {
   return { wall, processor };
 }
 
-/**
- * Loads the file with everything that loading does, in a process of its own as `hotline load` is one, run from the sources.
- * Its memory is the most that the process ever held, as the system counts it.
- */
-async function load(file: string, folder: string): Promise<void> {
-  const { catalogue, warehouse } = openHotline(folder);
+/** Says at its end what the process used: seconds of processors, and the most memory that it ever held. */
+const TELLING = "process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); process.stdout.write(JSON.stringify({ processor: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS * 1024 })); });";
+
+/** What the mapping's words stand for, where the catalogue does not say it. */
+async function addMembers(folder: string): Promise<void> {
+  const { warehouse } = openHotline(folder);
   await warehouse.loadBatch({ id: 'members', fact: 'requests', covers: { from: 20230101, to: 20230101 }, chunks: [{ rows: [], members: ADDED_MEMBERS }] });
-  const { members } = await warehouse.snapshot();
-  const mapping = readMapping(readFileSync(MAPPING, 'utf8'), 'mapping.yaml', catalogue, members);
-  const [started, before] = [performance.now(), process.cpuUsage()];
-  const receipt = await warehouse.loadBatch(batchOfFiles([file], mapping, members));
-  const taken = takenSince(started, before);
   await warehouse.close();
-  process.stdout.write(JSON.stringify({ taken, receipt, peak: process.resourceUsage().maxRSS * 1024 }));
 }
 
-const [, , , file, data] = process.argv;
-if (file !== undefined && data !== undefined) await load(file, data);
-else {
-  const folder = mkdtempSync(join(tmpdir(), 'hotline-load-'));
-  const csv = join(folder, 'requests.csv');
-  await writeCsv(csv);
-  const script = new URL(import.meta.url).pathname;
-  const { taken, receipt, peak } = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', script, String(rows), csv, folder], { encoding: 'utf8' }));
-  const bare = insertBare(join(folder, 'hotline.db'), folder);
-  const rate = ({ wall, processor }: Taken): string => `${Math.round(rows / wall).toLocaleString('en')} rows/s (${wall.toFixed(1)} s, ${processor.toFixed(1)} s of processors)`;
-  process.stdout.write([
-    `${receipt.input} records read = ${receipt.loaded} loaded + ${receipt.updated} updated + ${receipt.duplicates} duplicates + ${receipt.quarantined} quarantined`,
-    `hotline load   ${rate(taken)}, peak memory ${Math.round(peak / 1e6)} MB`,
-    `bare insertion ${rate(bare)}`,
-    `ratio ${(bare.wall / taken.wall).toFixed(2)}, of processors ${(bare.processor / taken.processor).toFixed(2)}`,
-    '',
-  ].join('\n'));
-  rmSync(folder, { recursive: true });
+/** `hotline load` as it is built (npm run build), from its start to its end. */
+async function load(file: string, folder: string): Promise<Taken & { readonly peak: number; readonly said: string }> {
+  await addMembers(folder);
+  const started = performance.now();
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(TELLING)}`, HOTLINE, 'load', 'requests', file, '--mapping', MAPPING], { encoding: 'utf8', env: { ...process.env, HOTLINE_DATA: folder } });
+  if (status !== 0) throw new Error(stderr);
+  const wall = (performance.now() - started) / 1000;
+  const { processor, peak }: { processor: number; peak: number } = JSON.parse(stdout);
+  return { wall, processor, peak, said: stderr.split('\n').find((line) => line.startsWith('Batch ')) ?? '' };
 }
+
+const folder = mkdtempSync(join(tmpdir(), 'hotline-load-'));
+const csv = join(folder, 'requests.csv');
+await writeCsv(csv);
+const { peak, said, ...taken } = await load(csv, folder);
+const bare = insertBare(join(folder, 'hotline.db'), folder);
+const rate = ({ wall, processor }: Taken): string => `${Math.round(rows / wall).toLocaleString('en')} rows/s (${wall.toFixed(1)} s, ${processor.toFixed(1)} s of processors)`;
+process.stdout.write([
+  said,
+  `hotline load   ${rate(taken)}, peak memory ${Math.round(peak / 1e6)} MB`,
+  `bare insertion ${rate(bare)}`,
+  `ratio ${(bare.wall / taken.wall).toFixed(2)}, of processors ${(bare.processor / taken.processor).toFixed(2)}`,
+  '',
+].join('\n'));
+rmSync(folder, { recursive: true });
