@@ -34,9 +34,11 @@ const UNITS: Readonly<Record<Grid['kind'], Label>> = { row: { zh: '行', en: 'ro
 function lineText({ grid: { table, kind, lines, positions }, content, first, from, to }: Move, distance: Label): Label {
   const name = lines[first]?.name ?? '';
   const words = CONTENT_WORDS[content];
+  const [start, end] = [positions[from] ?? '', positions[to] ?? ''];
+  const run = from === to ? { zh: `“${start}”`, en: `at "${start}"` } : { zh: `“${start}”至“${end}”`, en: `from "${start}" to "${end}"` };
   return {
-    zh: `表${table}“${name}”${UNITS[kind].zh}中“${positions[from] ?? ''}”至“${positions[to] ?? ''}”的${words.zh}错位,${distance.zh}`,
-    en: `in table ${table}, ${kind} "${name}", the ${words.en} from "${positions[from] ?? ''}" to "${positions[to] ?? ''}" are ${distance.en}`,
+    zh: `表${table}“${name}”${UNITS[kind].zh}中${run.zh}的${words.zh}错位,${distance.zh}`,
+    en: `in table ${table}, ${kind} "${name}", the ${words.en} ${run.en} are ${distance.en}`,
   };
 }
 
