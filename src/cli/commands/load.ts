@@ -1,8 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { HotlineError, userError } from '../../errors/index.js';
 import { batchOfFiles, readMapping, ReadingTally } from '../../records/index.js';
+import { didYouMean } from '../../text/index.js';
 import { loadEditionFolder } from '../loadEditionFolder.js';
 import { withHotline, type Hotline } from '../openHotline.js';
 import { loadingBar } from '../records/loadingBar.js';
@@ -31,7 +32,7 @@ function readText(file: string): string {
 async function loadRecords({ catalogue, warehouse }: Hotline, fact: string, files: readonly string[], { mapping: file, batch }: LoadOptions, { terminal, interrupted }: CommandContext): Promise<void> {
   if (file === undefined) throw userError('NO_MAPPING', `Records need a mapping: --mapping <file>. hotline map ${files[0] ?? '<file>'} proposes one`, { name: 'mapping' });
   const { members } = await warehouse.snapshot();
-  const mapping = readMapping(readText(file), relative('', file), catalogue, members);
+  const mapping = readMapping(readText(file), file, catalogue, members);
   if (mapping.fact.name !== fact) throw userError('OTHER_FACT', `${file} maps records of ${mapping.fact.name}, not of ${fact}`, { name: fact });
   const stopping = new AbortController();
   void interrupted.then(() => stopping.abort());
@@ -66,9 +67,9 @@ export const addLoad: AddCommand = (program, context) => {
     .action(async (what: string, files: string[], options: LoadOptions) => {
       const { settings, terminal } = context;
       await withHotline(settings().dataFolder, async (hotline) => {
-        const isFact = hotline.catalogue.facts.some(({ name, recorded }) => recorded && name === what);
-        if (isFact) return loadRecords(hotline, what, files, options, context);
-        if (files.length > 0) throw userError('ONE_FOLDER', 'One edition is loaded at a time; records are loaded by hotline load requests|calls|knowledge <files…>', { name: files[0] ?? '' });
+        const facts = hotline.catalogue.facts.filter(({ recorded }) => recorded).map(({ name }) => name);
+        if (facts.includes(what)) return loadRecords(hotline, what, files, options, context);
+        if (files.length > 0) throw userError('ONE_FOLDER', `"${what}" is no fact that records are kept of.${didYouMean(what, facts)} Records are loaded by hotline load ${facts.join('|')} <files…>; of edition folders one at a time`, { name: what });
         await loadEditionFolder(hotline, resolve(what), terminal);
       });
     });

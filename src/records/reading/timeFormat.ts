@@ -26,7 +26,10 @@ export interface TimeFormat {
   readonly steps: readonly Step[];
 }
 
-/** Reads a format. @throws a user error where it has not one year, month and day, or `hh` without `A`. */
+/** A letter that stands for itself but hardly was meant to: all but the T between a day and a time. */
+const STRAY_LETTER = /[A-SU-Za-z]/u;
+
+/** Reads a format. @throws a user error where it has not one year, month and day, or `hh` without `A`, or a letter that names nothing. */
 export function timeFormat(written: string, place: Place): TimeFormat {
   const steps: Step[] = [];
   const parts: TimePart[] = [];
@@ -34,6 +37,7 @@ export function timeFormat(written: string, place: Place): TimeFormat {
     const token = TOKENS.find(([name]) => written.startsWith(name, at));
     steps.push(token === undefined ? { kind: 'literal', code: written.charCodeAt(at) } : token[1]);
     if (token !== undefined) parts.push(token[2]);
+    else if (STRAY_LETTER.test(written.charAt(at))) throw userError('BAD_FORMAT', `"${written}" is no format of days: "${written.charAt(at)}" stands for nothing; expected ${TOKENS.map(([name]) => name).join(', ')} and what stands between them`, { place, name: written });
     at += token === undefined ? 1 : token[0].length;
   }
   const hasDay = (['year', 'month', 'day'] as const).every((part) => parts.includes(part));

@@ -8,9 +8,12 @@ export interface Written {
   readonly line: number;
 }
 
+/** What is shown of a text: a file of another kind may be one text of millions of characters. */
+const MOST_SHOWN = 60;
+
 /** What a value is called when it is missing or of another kind. */
 function described(tree: YamlTree): string {
-  return tree.kind === 'text' ? `the text "${tree.text}"` : tree.kind === 'nothing' ? 'nothing' : `a ${tree.kind}`;
+  return tree.kind === 'text' ? `the text "${tree.text.length > MOST_SHOWN ? `${tree.text.slice(0, MOST_SHOWN)}…` : tree.text}"` : tree.kind === 'nothing' ? 'nothing' : `a ${tree.kind}`;
 }
 
 /** Reads the values of one YAML file as what they should be; every other kind is told as a mistake. */

@@ -12,6 +12,8 @@ it.each([
   ['an unknown time zone', change('Asia/Shanghai', 'Asia/Nantong'), 'mapping.yaml:2: There is no time zone "Asia/Nantong"'],
   ['no record', change('record: id\n', ''), 'the mapping has no "record"'],
   ['a format without a day', change('YYYY-MM-DD', 'YYYY-MM'), 'mapping.yaml:4: "YYYY-MM" is no format of days'],
+  ['a format with a letter that stands for nothing', change('[YYYY-MM-DD]', '["YYYY-MM-DD HH:mn"]'), 'mapping.yaml:4: "YYYY-MM-DD HH:mn" is no format of days: "m" stands for nothing'],
+  ['a file of another kind', `id,day ${'x'.repeat(1_000_000)}`, `the mapping is the text "id,day ${'x'.repeat(53)}…"`],
   ['an unknown dimension', change('  channel:', '  chanel:'), 'mapping.yaml:6: "dimensions" has no field "chanel". Did you mean "channel"'],
   ['a dimension left out', change('  channel: { column: channel }\n', ''), '"dimensions" has no "channel"'],
   ['an unknown member', change('always: PUBLIC', 'always: PUBLC'), 'mapping.yaml:8: "PUBLC" is not a member of requester. Did you mean "PUBLIC"?'],
