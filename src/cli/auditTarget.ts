@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { auditedReport, gatherEdition, type Audited, type ReadSource } from '../audit/index.js';
+import { userError } from '../errors/index.js';
 import { readDocument, readReport } from '../report/index.js';
 import { collectSooner } from './collectSooner.js';
 import { withHotline } from './openHotline.js';
@@ -18,11 +19,15 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
+/** Ids have neither dots nor slashes. */
+const looksLikePath = (given: string): boolean => /[./\\]/.test(given);
+
 async function readSource(path: string, terminal: Terminal): Promise<AuditTarget> {
   collectSooner();
   terminal.progress(`Reading ${path} …`);
   const document = await readDocument(readFileSync(path), basename(path));
   const raw = readReport(document);
+  if (raw.figures.length === 0) throw userError('NO_FIGURES', `"${basename(path)}" prints no figure that can be read, so there is nothing to audit`, { name: path });
   const encoding = document.encoding === null ? '' : `, ${document.encoding}`;
   terminal.progress(`${document.format}${encoding}: ${raw.figures.length} figures and ${raw.relations.length} relations found, ${raw.notUnderstood.length} not understood.`);
   for (const { text, start } of raw.notUnderstood) terminal.progress(`  not understood: "${text}"${start === null ? '' : ` at ${start}`}`);
@@ -36,7 +41,9 @@ async function readSource(path: string, terminal: Terminal): Promise<AuditTarget
 export async function auditTarget(given: string, dataFolder: string, terminal: Terminal): Promise<AuditTarget> {
   if (isFile(given)) return readSource(given, terminal);
   return withHotline(dataFolder, async (hotline) => {
-    const { audited } = await gatherEdition(given, hotline, await hotline.warehouse.snapshot());
+    const snapshot = await hotline.warehouse.snapshot();
+    if (looksLikePath(given) && snapshot.editions.every(({ id }) => id !== given)) throw userError('NO_SUCH_FILE', `There is no file "${given}", and no edition of that id is loaded. An edition folder is loaded by hotline load, then audited by its id`, { name: given });
+    const { audited } = await gatherEdition(given, hotline, snapshot);
     return { name: given, audited, source: null };
   });
 }

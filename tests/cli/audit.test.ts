@@ -35,6 +35,8 @@ describe('the exit code is the verdict', () => {
 
   test.each([
     ['an edition that is not loaded', ['nantong-2023'], 'There is no edition "nantong-2023". Did you mean "nantong-2024"?'],
+    ['a file that is not there', ['no-such.txt'], 'There is no file "no-such.txt", and no edition of that id is loaded'],
+    ['a file without figures', [join(SEED, '../../LICENSE')], '"LICENSE" prints no figure that can be read'],
     ['no edition', [], "missing required argument 'edition or file'"],
     ['an unknown option', ['agrees', '--jsn'], "unknown option '--jsn'"],
     ['an unknown language', ['agrees', '--lang', 'fr'], 'It is zh or en.'],

@@ -86,6 +86,41 @@ describe('hotline import', () => {
   });
 });
 
+describe('editions beside others', () => {
+  it('a file whose id another file has is refused before anything is written; --supersedes lets it replace the other', async () => {
+    const data = temporaryFolder();
+    const out = join(data, 'second');
+    await runHotline(data, 'import', fileOf(REPORT, data), '--out', join(data, 'first'), '--id', 'city-2023');
+    const revised = fileOf(REPORT.replace('1000件', '1001件').replace('咨询类600件', '咨询类601件').replace('总计\t1000', '总计\t1001').replace('东山区\t600', '东山区\t601'), data, 'revised.txt');
+    const refused = await runHotline(data, 'import', revised, '--out', out, '--id', 'city-2023');
+    expect(refused.err).toContain('Edition "city-2023" is loaded already, from another file. Where this one replaces it, add --id city-2023-2 --supersedes city-2023');
+    expect([refused.code, existsSync(out)]).toEqual([1, false]);
+    const unknown = await runHotline(data, 'import', revised, '--out', out, '--id', 'city-2023-2', '--supersedes', 'city-2024');
+    expect([unknown.code, unknown.err.includes('--supersedes names "city-2024", which is not loaded. Did you mean "city-2023"?')]).toEqual([1, true]);
+    const done = await runHotline(data, 'import', revised, '--out', out, '--id', 'city-2023-2', '--supersedes', 'city-2023');
+    expect([done.code, /new members +0\n/.test(done.out)]).toEqual([0, true]);
+    expect(readFileSync(join(out, 'edition.yaml'), 'utf8')).toContain('supersedes: city-2023\n');
+    writeFileSync(join(data, 'q.graphql'), '{ requests(where: { year: { eq: 2023 } }) { rows { received { value edition { id } } } } }');
+    expect((await runHotline(data, 'query', join(data, 'q.graphql'), '--format', 'csv')).out).toContain('1001,city-2023-2');
+  });
+
+  it('a bulletin that names no place is about a place of its publisher: the one of its editions, else one of its own', async () => {
+    const data = temporaryFolder();
+    const brief = (year: number, publisher: string): string => `12345热线${year}年度简报\n\n${publisher}\n\n${year}年，受理诉求100件。`;
+    const scopeOf = async (text: string, name: string): Promise<string> => {
+      const { code, err } = await runHotline(data, 'import', fileOf(text, data, `${name}.txt`), '--out', join(data, name), '--id', name);
+      expect([code, err.includes('place ')]).toEqual([0, true]);
+      return /level: (\w+)/.exec(readFileSync(join(data, name, 'edition.yaml'), 'utf8'))?.[1] ?? '';
+    };
+    const own = await scopeOf(brief(2023, '热线管理中心'), 'a-2023');
+    expect(own).toMatch(/^CITY_[0-9A-F]{6}$/);
+    expect(await scopeOf(brief(2024, '热线管理中心'), 'a-2024')).toBe(own);
+    expect(await scopeOf(brief(2024, '另一热线管理中心'), 'b-2024')).not.toBe(own);
+    const named = await scopeOf(`某市${brief(2024, '第三热线管理中心')}`, 'c-2024');
+    expect(await scopeOf(brief(2023, '第三热线管理中心'), 'c-2023')).toBe(named);
+  });
+});
+
 describe('what cannot be imported ends with 1 and a sentence, and leaves nothing behind', () => {
   const data = temporaryFolder();
   const file = (text: string): string => fileOf(text, data, 'bad.txt');
@@ -98,6 +133,7 @@ describe('what cannot be imported ends with 1 and a sentence, and leaves nothing
     ['no publisher', '热线2024年度报告\n\n受理诉求100件。', [], '--publisher <name>'],
     ['a period that is none', REPORT, ['--period', '2024-13'], '"2024-13" is no period'],
     ['an id that is none', REPORT, ['--id', 'City 2024'], 'expected lower-case letters'],
+    ['a publisher without a name', REPORT, ['--publisher', ' '], '--publisher is empty'],
     ['an edition to follow that is none', REPORT, ['--like', 'no-such'], 'There is no edition and no folder "no-such"'],
   ])('%s', async (_, text, options, says) => {
     const run = await runHotline(data, 'import', file(text), '--out', out, ...options);
@@ -109,5 +145,10 @@ describe('what cannot be imported ends with 1 and a sentence, and leaves nothing
   it('no such file', async () => {
     const run = await runHotline(data, 'import', join(data, 'missing.txt'));
     expect([run.code, run.err.includes('There is no file')]).toEqual([1, true]);
+  });
+
+  it('a folder', async () => {
+    const run = await runHotline(data, 'import', data);
+    expect([run.code, run.err.includes('is a folder; expected a published file. An edition folder is loaded by hotline load')]).toEqual([1, true]);
   });
 });

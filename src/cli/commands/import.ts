@@ -20,6 +20,7 @@ export const addImport: AddCommand = (program, { settings, terminal }) => {
     .option('--publisher <name>', 'who published it, where the file does not say')
     .option('--period <period>', 'the time that it is about, such as 2024, 2024-Q1, 2024-03 or 2024-03-15/2024-03-22')
     .option('--like <edition>', 'a loaded edition, or an edition folder, whose bindings are taken over')
+    .option('--supersedes <edition>', 'a loaded edition that this one replaces')
     .option('--no-load', 'write the folder only')
     .addOption(langOption())
     .action(async (file: string, options: ImportOptions) => {

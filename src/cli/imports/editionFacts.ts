@@ -1,9 +1,11 @@
 import { basename, extname } from 'node:path';
 import { userError } from '../../errors/index.js';
 import { readPeriod, type Catalogue, type Edition, type Period } from '../../model/index.js';
-import { placeOf, type DocumentFacts, type Place } from '../../report/index.js';
-import { sha256 } from '../../text/index.js';
+import type { LoadedEdition, Snapshot } from '../../query/index.js';
+import { placeCalled, placeOf, type DocumentFacts, type Place } from '../../report/index.js';
+import { didYouMean, sha256 } from '../../text/index.js';
 import type { ImportOptions } from './importOptions.js';
+import { placeOfPublisher } from './placeOfPublisher.js';
 
 /** An edition as far as a document and its user tell it, with what was only guessed. */
 export interface EditionFacts {
@@ -12,12 +14,38 @@ export interface EditionFacts {
   readonly guesses: readonly string[];
 }
 
+/** Publishers that a message names at most. */
+const MOST_KNOWN = 5;
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 
-function publisherOf(given: string | undefined, found: DocumentFacts['publisher'], likes: string | null): string {
+function publisherOf(given: string | undefined, found: DocumentFacts['publisher'], likes: string | null, loaded: readonly LoadedEdition[]): string {
   const publisher = given ?? found?.value ?? likes;
-  if (publisher === null) throw userError('NO_PUBLISHER', 'The document does not say who published it. Name the publisher with --publisher <name>', { name: 'publisher' });
-  return publisher;
+  if (given?.trim() === '') throw userError('BAD_PUBLISHER', '--publisher is empty; expected the name of who published the document', { name: 'publisher' });
+  if (publisher !== null) return publisher;
+  const known = [...new Set(loaded.map((edition) => edition.publisher))];
+  const hint = known.length === 0 ? '' : `. Editions are loaded of: ${known.slice(0, MOST_KNOWN).map((name) => `"${name}"`).join(', ')}`;
+  throw userError('NO_PUBLISHER', `The document does not say who published it. Name the publisher with --publisher <name>${hint}`, { name: 'publisher' });
+}
+
+/** Refuses an id that another file has, and an edition to replace that is not there. */
+function checkLoaded(id: string, supersedes: string | null, loaded: readonly LoadedEdition[]): void {
+  const ids = loaded.map((edition) => edition.id);
+  if (ids.includes(id)) {
+    const free = Array.from({ length: ids.length + 1 }, (_, at) => `${id}-${at + 2}`).find((each) => !ids.includes(each));
+    throw userError('EDITION_EXISTS', `Edition "${id}" is loaded already, from another file. Where this one replaces it, add --id ${free} --supersedes ${id}; where it is another edition, give it an id of its own with --id`, { name: id });
+  }
+  if (supersedes === null || ids.includes(supersedes)) return;
+  throw userError('UNKNOWN_EDITION', `--supersedes names "${supersedes}", which is not loaded.${didYouMean(supersedes, ids)}`, { name: supersedes });
+}
+
+/** The place that the document names, else that of its publisher, else one that is called as its publisher is. */
+function placeFor(texts: readonly string[], publisher: string, snapshot: Snapshot, catalogue: Catalogue): { readonly place: Place; readonly from: string } {
+  const named = placeOf(catalogue, texts);
+  if (named.code !== null || named.dimension === null) return { place: named, from: '' };
+  const known = placeOfPublisher(publisher, named.dimension, snapshot, catalogue);
+  return known === null
+    ? { place: placeCalled(catalogue, publisher), from: ', a place of its own: no place is named' }
+    : { place: known, from: ', as in the editions of the publisher: no place is named' };
 }
 
 function periodOf(given: string | undefined, found: DocumentFacts['period']): Period {
@@ -33,25 +61,38 @@ function idOf({ code, members }: Place, publisher: string, period: Period): stri
   return `${place}-${period.toLowerCase().replace('/', '-to-')}`;
 }
 
+/** A document and what is known of it. */
+export interface Described {
+  readonly file: string;
+  readonly sha256: string;
+  readonly facts: DocumentFacts;
+  /** The words of its first figure. */
+  readonly opening: readonly string[];
+  /** The publisher of the edition that it is to be like; null where there is none. */
+  readonly likes: string | null;
+}
+
 /**
  * What an edition is: what its user says, else what its document does.
- * @throws `NO_PUBLISHER`, `NO_PERIOD`, `BAD_PERIOD`, `BAD_ID` (user)
+ * @throws `NO_PUBLISHER`, `BAD_PUBLISHER`, `NO_PERIOD`, `BAD_PERIOD`, `BAD_ID`, `EDITION_EXISTS`, `UNKNOWN_EDITION` (user)
  */
-export function editionFacts(file: string, hash: string, facts: DocumentFacts, options: ImportOptions, likes: string | null, catalogue: Catalogue, opening: readonly string[]): EditionFacts {
-  const publisher = publisherOf(options.publisher, facts.publisher, likes);
+export function editionFacts({ file, sha256: hash, facts, opening, likes }: Described, options: ImportOptions, snapshot: Snapshot, catalogue: Catalogue): EditionFacts {
+  const publisher = publisherOf(options.publisher, facts.publisher, likes, snapshot.editions);
   const period = periodOf(options.period, facts.period);
   const title = facts.title ?? basename(file, extname(file));
-  const place = placeOf(catalogue, [publisher, title, ...opening]);
+  const { place, from } = placeFor([publisher, title, ...opening], publisher, snapshot, catalogue);
   const id = options.id ?? idOf(place, publisher, period);
+  const supersedes = options.supersedes ?? null;
   if (!ID.test(id)) throw userError('BAD_ID', `--id is "${id}"; expected lower-case letters, digits and hyphens, as in nantong-2024`, { name: id });
+  checkLoaded(id, supersedes, snapshot.editions);
   return {
-    edition: { id, title, publisher, period, publishedAt: facts.publishedAt?.value ?? null, sha256: hash, supersedes: null }, place,
+    edition: { id, title, publisher, period, publishedAt: facts.publishedAt?.value ?? null, sha256: hash, supersedes }, place,
     guesses: [
       ...(facts.title === null ? [`title "${title}" (the file's name)`] : [`title "${title}"`]),
       ...(options.publisher === undefined ? [`publisher "${publisher}"${facts.publisher === null ? ' (that of --like)' : ''}`] : []),
       ...(options.period === undefined ? [`period ${period} ("${facts.period?.printed}")`] : []),
       ...(facts.publishedAt === null ? [] : [`published on ${facts.publishedAt.value} ("${facts.publishedAt.printed}")`]),
-      place.name === null ? 'no place is named: figures stand at no level' : `place ${place.name} (${place.code})`,
+      ...(place.name === null ? [] : [`place ${place.name} (${place.code})${from}`]),
       ...(options.id === undefined ? [`id ${id}`] : []),
     ],
   };

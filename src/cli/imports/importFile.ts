@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { userError } from '../../errors/index.js';
 import { documentFacts, folderTexts, proposeEdition, readDocument, readReport, writeFolder, type Document } from '../../report/index.js';
@@ -15,6 +15,7 @@ async function documentOf(file: string): Promise<Document> {
   try {
     bytes = readFileSync(file);
   } catch (cause) {
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw userError('NO_SUCH_FILE', `"${file}" is a folder; expected a published file. An edition folder is loaded by hotline load "${file}"`, { name: file, cause });
     throw userError('NO_SUCH_FILE', `There is no file "${file}" that can be read`, { name: file, cause });
   }
   return readDocument(bytes, basename(file));
@@ -38,7 +39,7 @@ export async function importFile(file: string, options: ImportOptions, hotline: 
   if (raw.figures.length === 0) throw userError('NO_FIGURES', `"${file}" prints no figure that can be read`, { name: file });
   const like = options.like === undefined ? null : await editionLike(options.like, hotline, snapshot);
   const opening = raw.figures.slice(0, 1).map(({ label }) => label);
-  const { edition, place, guesses } = editionFacts(file, document.sha256, documentFacts(document), options, like?.publisher ?? null, catalogue, opening);
+  const { edition, place, guesses } = editionFacts({ file, sha256: document.sha256, facts: documentFacts(document), opening, likes: like?.publisher ?? null }, options, snapshot, catalogue);
   for (const guess of guesses) terminal.progress(`  ${guess}`);
   const followed = [...(like === null ? [] : [like]), ...(await earlierOf(edition.publisher, edition.period, hotline, snapshot))];
   const earlier = followed.map((each) => each.earlier).filter(({ id }, at, all) => id !== edition.id && all.findIndex((other) => other.id === id) === at);
@@ -47,7 +48,7 @@ export async function importFile(file: string, options: ImportOptions, hotline: 
   const folder = resolve(options.out ?? edition.id);
   const writing = await writeFolder(folder, folderTexts({ edition, encoding: document.encoding ?? document.format, tables: raw.tables, proposal, lang: options.lang }, catalogue, raw.title));
   const published = catalogue.facts.find(({ recorded }) => !recorded)?.name ?? null;
-  terminal.out(importSummary(proposal, published, options.lang));
+  terminal.out(importSummary(proposal, published, snapshot, options.lang));
   terminal.progress(writing === 'WRITTEN' ? `Written: ${folder}` : `${folder} holds just this already.`);
   if (options.load) await loadEditionFolder(hotline, folder, terminal);
   else terminal.progress(`Not loaded. Read and correct it, then: hotline load ${folder}`);

@@ -7,6 +7,7 @@ export interface ImportOptions {
   readonly publisher?: string;
   readonly period?: string;
   readonly like?: string;
+  readonly supersedes?: string;
   readonly load: boolean;
   readonly lang: Lang;
 }

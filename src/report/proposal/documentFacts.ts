@@ -25,7 +25,7 @@ const OPENING = 160;
 
 const OFFICE = '(?:局|中心|办公室|政府|委员会|管委会|热线办|管理处|集团)';
 const SIGNED = new RegExp(`^(?!报送|抄送|各|呈)[\\u4e00-\\u9fff0-9]{4,36}${OFFICE}(?:\\([^()]{4,36}\\))?$`);
-const NAMED = new RegExp(`(?:发布机构|发布单位|发文单位|信息来源|来源|主办单位|作者)[::]([\\u4e00-\\u9fff0-9]{3,36}?${OFFICE})(?![\\u4e00-\\u9fff])`);
+const NAMED = new RegExp(`(?:发布机构|发布单位|发文单位|信息来源|来源|主办单位|作者)[::]([\\u4e00-\\u9fff0-9]{3,36}?${OFFICE})(?=$|[^\\u4e00-\\u9fff]|(?:发布|成文|发文|更新)?(?:时间|日期)[::])`);
 const DATED = /(?:发布(?:时间|日期)|成文日期|发文日期|日期|时间)[::]?((?:19|20)\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})/;
 const DATE = /^((?:19|20)\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?(?![-—–~至到日\d])/;
 
@@ -34,6 +34,11 @@ const plain = (text: string): string => simplify(text.normalize('NFKC').replaceA
 function shortTexts(blocks: readonly Block[]): string[] {
   const texts = blocks.flatMap((block) => (block.kind === 'table' ? [] : [plain(block.text)]));
   return [...texts.slice(0, FRONT), ...texts.slice(Math.max(FRONT, texts.length - END))];
+}
+
+/** What stands above tables: where a document is a workbook, its title is there. */
+function captionsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? block.before.map(({ text }) => plain(text)) : [])).slice(0, FRONT);
 }
 
 function publisherOf(texts: readonly string[]): Guess<string> | null {
@@ -73,5 +78,5 @@ function periodOf(title: string, texts: readonly string[], publishedAt: string |
 export function documentFacts({ title, blocks }: Document): DocumentFacts {
   const texts = shortTexts(blocks);
   const publishedAt = publishedAtOf(texts);
-  return { title: title === null ? null : simplify(title.trim()), publisher: publisherOf(texts), period: periodOf(plain(title ?? ''), texts, publishedAt?.value ?? null), publishedAt };
+  return { title: title === null ? null : simplify(title.trim()), publisher: publisherOf(texts), period: periodOf(plain(title ?? ''), [...texts, ...captionsOf(blocks)], publishedAt?.value ?? null), publishedAt };
 }

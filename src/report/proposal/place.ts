@@ -47,6 +47,12 @@ function added(dimension: Dimension, name: string): { code: string; members: Add
   return { code, members: [{ dimension: dimension.name, code, parent: null, label: { zh: name, en: name }, printed: [name, '全市', '全县', '全区'], unit: null }, ...below] };
 }
 
+/** A place of its own for what names none: an office that publishes figures serves some place, whatever it is called. */
+export function placeCalled(catalogue: Catalogue, name: string): Place {
+  const dimension = dimensionOfPlaces(catalogue);
+  return dimension === null ? { dimension: null, code: null, name: null, members: [] } : { dimension: dimension.name, name, ...added(dimension, name) };
+}
+
 /** The place that the first of some texts names: the publisher first, then the title. */
 export function placeOf(catalogue: Catalogue, texts: readonly string[]): Place {
   const dimension = dimensionOfPlaces(catalogue);

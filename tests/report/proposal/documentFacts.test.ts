@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentFacts, readDocument, type DocumentFacts } from '../../../src/report/index.js';
+import { sheetRow, workbookFile } from '../sources/officeFiles.js';
 
 const factsOf = async (text: string): Promise<DocumentFacts> => documentFacts(await readDocument(new TextEncoder().encode(text), 'bulletin.txt'));
 
@@ -14,6 +15,15 @@ describe('what a document says of itself', () => {
   it('its publisher after a word that says so, and the day it came out', async () => {
     const { publisher, publishedAt } = await factsOf('热线简报\n\n发布时间：2024-07-02　来源：某市信访局\n\n受理诉求100件。');
     expect([publisher?.value, publishedAt?.value]).toEqual(['某市信访局', '2024-07-02']);
+  });
+
+  it('its publisher before further words on the same line', async () => {
+    expect((await factsOf('热线简报\n\n发布机构：某市热线管理中心　发布日期：2025-04-10\n\n受理诉求100件。')).publisher?.value).toBe('某市热线管理中心');
+  });
+
+  it('its period from the title above the table of a workbook', async () => {
+    const sheet = `<sheetData>${sheetRow(1, ['某市热线2025年第二季度统计表'])}${sheetRow(2, ['渠道', '受理量'])}${sheetRow(3, ['电话', 30])}${sheetRow(4, ['互联网', 7])}</sheetData>`;
+    expect(documentFacts(await readDocument(workbookFile({ sheets: [['第二季度', sheet]] }), 'q2.xlsx')).period?.value).toBe('2025-Q2');
   });
 
   it('no publisher where only those are named that it is sent to', async () => {
