@@ -7,6 +7,7 @@ import { exportRoute } from './exportRoute.js';
 import { loadEditionFolder } from './loadEditionFolder.js';
 import { withHotline, type Hotline } from './openHotline.js';
 import { projectRoot } from './projectRoot.js';
+import { recordsRoute } from './recordsRoute.js';
 import { requestContext } from './requestContext.js';
 import type { Terminal } from './terminal.js';
 
@@ -33,7 +34,7 @@ export async function serveHotline({ settings, terminal, interrupted }: CommandC
       port,
       webRoot: join(projectRoot(), 'dist', 'web'),
       ready: async () => (await hotline.warehouse.snapshot()).dataVersion !== '',
-      routes: [exportRoute(hotline)],
+      routes: [exportRoute(hotline), recordsRoute(hotline)],
       log: log === 'info' || log === 'silent' ? log : 'error',
     });
     const { graphql, graphiql, health } = server.addresses;

@@ -11,7 +11,7 @@ test('another star schema is served by the same factory', async () => {
     chunks: [{ rows: ['NORTH', 'NORTH', 'SOUTH'].map((place, index) => ({ id: String(index), day: 20240101 + index, members: { place }, sums: {} })) }],
   });
   const schema = await buildHotlineSchema(toyStar);
-  const contextValue: Context = { catalogue: toyStar, warehouse, audit: null, csvUrl: () => '' };
+  const contextValue: Context = { catalogue: toyStar, warehouse, audit: null, csvUrl: () => '', recordsCsvUrl: () => '' };
   const answered = await graphql({ schema, contextValue, source: '{ walks(groupBy: [PLACE], orderBy: [{ measure: WALKS, direction: ASC }]) { rows { key { place { code } } walks { value share { exact } } } } }' });
   expect(JSON.parse(JSON.stringify(answered))).toEqual({ data: { walks: { rows: [
     { key: { place: { code: 'SOUTH' } }, walks: { value: 1, share: { exact: '0.33333333333333333333' } } }, { key: { place: { code: 'NORTH' } }, walks: { value: 2, share: { exact: '0.66666666666666666667' } } },

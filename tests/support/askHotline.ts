@@ -1,5 +1,6 @@
 import { graphql, type GraphQLSchema } from 'graphql';
 import { catalogue } from '../../schema/catalog.js';
+import { recordsAddress } from '../../src/cli/recordsRoute.js';
 import { HotlineError } from '../../src/errors/index.js';
 import { buildHotlineSchema, encodeQuestion, type Context } from '../../src/graphql/index.js';
 import type { Warehouse } from '../../src/warehouse/index.js';
@@ -23,7 +24,7 @@ export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>)
 /** The API over a warehouse of the star schema. */
 export async function askHotline(warehouse: Warehouse, audit: Context['audit'] = null): Promise<Ask> {
   const schema: GraphQLSchema = await buildHotlineSchema(catalogue);
-  const contextValue: Context = { catalogue, warehouse, audit, csvUrl: (question, lang) => `/export.csv?q=${encodeQuestion(question)}&lang=${lang}` };
+  const contextValue: Context = { catalogue, warehouse, audit, csvUrl: (question, lang) => `/export.csv?q=${encodeQuestion(question)}&lang=${lang}`, recordsCsvUrl: recordsAddress };
   return async (source, variableValues) => {
     const { data, errors } = await graphql({ schema, source, contextValue, ...(variableValues === undefined ? {} : { variableValues }) });
     const plain: unknown = JSON.parse(JSON.stringify(data ?? null));

@@ -69,6 +69,11 @@ export function connectionObjectOf(fact: Fact, Record: RecordClass): ConnectionC
       return countRecords(this.#drilled.drilling, context);
     }
 
+    @Field(() => String, { description: 'The address of the records asked for, from `after` on, as a CSV file: 10,000 of them at most, whatever `first` and `last` say; the header `Link` of the answer tells where the next ones are.' })
+    csvUrl(@LangArgument() lang: Lang, @Ctx() { recordsCsvUrl }: Context): string {
+      return recordsCsvUrl(this.#drilled.request, lang);
+    }
+
     @Field(() => [String], { description: 'What a reader has to know beside the records: default members that were taken.' })
     async notes(@LangArgument() lang: Lang, @Ctx() context: Context): Promise<string[]> {
       const snapshot = await context.warehouse.snapshot();

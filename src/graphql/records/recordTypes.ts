@@ -24,7 +24,9 @@ function recordsResolverOf(fact: Fact, Arguments: typeof RecordsArguments, Conne
     @Query(() => Connection, { name: recordsField(fact), description: `The recorded rows of ${fact.name} · ${both(fact.label)}, each with the batch and line that it came from; with \`cell\`, those behind a number.` })
     async records(@Args(() => Arguments) given: RecordsArguments, @Ctx() context: Context): Promise<object> {
       const drilling = drillingOf(fact, given, context.catalogue);
-      return new Connection({ drilling, page: await drill(drilling, context) });
+      const { role, direction } = given;
+      const request = { fact: fact.name, where: drilling.where, cell: given.cell ?? undefined, role, direction, after: drilling.after, before: drilling.before };
+      return new Connection({ drilling, request, page: await drill(drilling, context) });
     }
   }
   return RecordsResolver;

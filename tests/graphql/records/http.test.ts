@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { catalogue } from '../../../schema/catalog.js';
+import { recordsRoute } from '../../../src/cli/recordsRoute.js';
 import { requestContext } from '../../../src/cli/requestContext.js';
-import { buildHotlineSchema } from '../../../src/graphql/index.js';
+import { buildHotlineSchema, encodeRecordsRequest } from '../../../src/graphql/index.js';
 import { startServer, type RunningServer } from '../../../src/server/index.js';
 import { PreparedPlans } from '../../../src/sql/index.js';
 import { SqliteWarehouse, type Recorded, type SqliteOptions } from '../../../src/warehouse/index.js';
@@ -21,11 +22,12 @@ afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
 
-async function served(options: Partial<SqliteOptions>): Promise<RunningServer> {
+async function served(options: Partial<SqliteOptions>, rows = ROWS): Promise<RunningServer> {
   const warehouse = new SqliteWarehouse({ file: join(temporaryFolder(), 'hotline.db'), catalogue, migrations: MIGRATIONS, now: () => NOW, ...options });
   closing.push(() => warehouse.close());
-  await warehouse.loadBatch({ id: 'january', fact: 'requests', covers: { from: 20240101, to: 20240131 }, chunks: [{ rows: ROWS }] });
-  const server = await startServer({ schema: await buildHotlineSchema(catalogue), contextOf: () => ({ ...requestContext({ catalogue, warehouse, plans: new PreparedPlans() }) }), host: '127.0.0.1', port: 0, webRoot: 'none', ready: () => true });
+  await warehouse.loadBatch({ id: 'january', fact: 'requests', covers: { from: 20240101, to: 20240131 }, chunks: [{ rows }], files: ['january.csv'] });
+  const hotline = { catalogue, warehouse, plans: new PreparedPlans() };
+  const server = await startServer({ schema: await buildHotlineSchema(catalogue), contextOf: () => ({ ...requestContext(hotline) }), routes: [recordsRoute(hotline)], host: '127.0.0.1', port: 0, webRoot: 'none', ready: () => true });
   closing.push(() => server.close());
   return server;
 }
@@ -59,4 +61,59 @@ test('what a client is told of a mistake names no table and no file', async () =
   const answers = await Promise.all(asked.map((field) => question(server, { query: `{ ${field} }` })));
   expect(answers.map(({ json }) => json.errors?.[0]?.extensions['code'])).toEqual(['INVALID_CURSOR', 'CELL_OF_ANOTHER_FACT', 'UNKNOWN_MEMBER', undefined]);
   for (const { text } of answers) expect(text).not.toMatch(/requests_record|select |\.ts|hotline\.db/u);
+});
+
+/** A CSV file with the address of the next one. */
+async function fetchCsv(server: RunningServer, address: unknown): Promise<{ readonly lines: readonly string[]; readonly next: string | null; readonly status: number }> {
+  const response = await fetch(new URL(String(address), server.addresses.graphql));
+  const next = /^<(.*)>; rel="next"$/u.exec(response.headers.get('link') ?? '')?.[1] ?? null;
+  return { lines: (await response.text()).split('\r\n').filter((line) => line !== ''), next, status: response.status };
+}
+
+const MANY: readonly Recorded[] = Array.from({ length: 12_000 }, (_, index) => ({
+  id: `m${String(index).padStart(5, '0')}`, day: 20240101 + Math.floor(index / 400), sums: { resolved: 1, onTime: 1, evaluated: 0, satisfied: 0 }, line: index + 2,
+  members: { channel: index % 2 === 0 ? 'WECHAT' : 'PHONE', level: 'CITY_PROPER', requester: 'PUBLIC', category: 'HELP', handling: 'ONLINE_1', service: 'HOTLINE' },
+}));
+
+test('the records of a page are a CSV file too, ten thousand a request, and on by the header', async () => {
+  const server = await served({}, MANY);
+  const { json } = await question(server, { query: '{ requestRecords(first: 1) { csvUrl(lang: EN) } }' });
+  const first = await fetchCsv(server, found(json.data, 'requestRecords.csvUrl'));
+  expect(first.lines.slice(0, 2)).toEqual([
+    'Record,Day,Channel,Channel code,Level,Level code,Requester,Requester code,Category,Category code,Handling,Handling code,Service,Service code,Resolved,Resolved on time,Evaluated,Satisfied,Batch,File,Line',
+    'm00000,2024-01-01,WeChat,WECHAT,City proper,CITY_PROPER,Public,PUBLIC,Request for help,HELP,"Answered online, first printed column",ONLINE_1,12345 hotline,HOTLINE,1,1,0,0,january,january.csv,2',
+  ]);
+  expect(first.lines).toHaveLength(10_001);
+  const rest = await fetchCsv(server, first.next);
+  expect([...first.lines.slice(1), ...rest.lines.slice(1)].map((line) => line.split(',')[0])).toEqual(MANY.map(({ id }) => id));
+  expect(rest.next).toBeNull();
+});
+
+test('the records behind a cell are a CSV file, from the cursor on', async () => {
+  const server = await served({});
+  const numbers = await question(server, { query: '{ requests(groupBy: [SUBCHANNEL], where: { channel: { eq: "WECHAT" } }) { rows { received { id } } } }' });
+  const [cell] = everyField(numbers.json.data, 'id');
+  const query = 'query ($cell: ID!) { requestRecords(cell: $cell, first: 98) { csvUrl pageInfo { endCursor } } }';
+  const { json } = await question(server, { query, variables: { cell } });
+  expect((await fetchCsv(server, found(json.data, 'requestRecords.csvUrl'))).lines).toHaveLength(101);
+  const after = found(json.data, 'requestRecords.pageInfo.endCursor');
+  const rest = await question(server, { query: query.replace('first: 98', 'first: 98, after: $after').replace('$cell: ID!', '$cell: ID!, $after: String'), variables: { cell, after } });
+  expect((await fetchCsv(server, found(rest.json.data, 'requestRecords.csvUrl'))).lines.slice(1).map((line) => line.split(',')[0])).toEqual(['r4900', 'r4950']);
+});
+
+test('a record whose name a spreadsheet would run is held harmless', async () => {
+  const [row] = ROWS;
+  if (row === undefined) throw new Error('there is no row');
+  const server = await served({}, [{ ...row, id: '=HYPERLINK("http://x","y")' }]);
+  const { json } = await question(server, { query: '{ requestRecords { csvUrl } }' });
+  expect((await fetchCsv(server, found(json.data, 'requestRecords.csvUrl'))).lines[1]).toMatch(/^"'=HYPERLINK\(""http:\/\/x"",""y""\)",/u);
+});
+
+test('an address that carries no question is refused in words', async () => {
+  const server = await served({});
+  const request = { where: undefined, cell: undefined, role: 'DENOMINATOR', direction: 'ASC', after: undefined, before: undefined } as const;
+  const addresses = ['/records.csv', '/records.csv?q=x', `/records.csv?q=${encodeRecordsRequest({ ...request, fact: 'indicators' })}`, `/records.csv?q=${encodeRecordsRequest({ ...request, fact: 'requests', after: 'x' })}`, `/records.csv?q=${encodeRecordsRequest({ ...request, fact: 'requests', where: { chanel: { eq: 'PHONE' } } })}`];
+  const answers = await Promise.all(addresses.map((address) => fetchCsv(server, address)));
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400]);
+  expect(answers.map(({ lines }) => /"code":"(\w+)"/u.exec(lines.join(''))?.[1])).toEqual(['BAD_QUESTION', 'BAD_QUESTION', 'UNKNOWN_FACT', 'INVALID_CURSOR', 'UNKNOWN_DIMENSION']);
 });
