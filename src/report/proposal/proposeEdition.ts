@@ -17,6 +17,7 @@ import { seenFigure, type SeenFigure } from './seen.js';
 import { starOf, type Star } from './star.js';
 import { storable, type Stored } from './storable.js';
 import { Reader } from './surroundings.js';
+import { withWholes } from './wholes.js';
 
 /** What a proposal is made from. */
 export interface Proposing {
@@ -56,7 +57,8 @@ function onePass(seen: readonly SeenFigure[], raw: RawReport, title: string, reu
   const repeated = withRepeated(listed, familiesOf(compositions, listed, star), star);
   const rest = withRemainder(repeated.drafts, familiesOf(compositions, repeated.drafts, star), star);
   const grown = withNewMembers(rest, familiesOf(compositions, rest, star), star);
-  const agreed = withoutConflicts(withSameFacts(grown.drafts, raw.relations, byId, star), seen);
+  const whole = withWholes(grown.drafts, compositions, seen, star);
+  const agreed = withoutConflicts(withSameFacts(whole, raw.relations, byId, star), seen);
   const named = withIndicators(agreed.drafts, seen, agreed.lost, title, star);
   return { drafts: named.drafts, grown: [...repeated.added, ...grown.added], indicators: named.added };
 }
