@@ -18,6 +18,7 @@ it('records are loaded, listed, looked at, verified and taken out again', async 
   expect(await runHotline(data, 'load', 'requests', file)).toMatchObject({ code: 1, err: expect.stringContaining('Records need a mapping') });
   const loaded = await runHotline(data, 'load', 'requests', file, '--mapping', mapping, '--batch', 'january');
   expect(loaded.err).toContain('Batch january is loaded: 2 records read = 1 loaded + 0 updated + 0 duplicates + 1 quarantined.');
+  expect(loaded.err).toContain(`Set aside by UNKNOWN_MEMBER: 1; the first, ${file}:3: "channel" is "PHNE"`);
   expect((await runHotline(data, 'load', 'requests', file, '--mapping', mapping, '--batch', 'january')).err).toContain('is loaded already with the same content; nothing was changed');
   expect((await runHotline(data, 'batches')).out).toContain('january  requests  2024-01-01 to 2024-01-31');
   expect((await runHotline(data, 'quarantine', 'january')).out).toContain(`requests.csv:3 (byte 43) UNKNOWN_MEMBER: "channel" is "PHNE", which is no member of channel. Did you mean "PHONE"`);
@@ -46,4 +47,26 @@ it('an interrupted loading says so and leaves nothing', async () => {
   expect(said).toContain('Interrupted: nothing of this batch was loaded.');
   expect(code).toBe(1);
   expect((await runHotline(data, 'batches')).out).toContain('No batch of records is loaded.');
+}, 120_000);
+
+it('where nothing can be loaded, the reasons are told; where something is taken for granted, how often', async () => {
+  const data = temporaryFolder();
+  const [file, mapping] = [join(data, 'requests.csv'), join(data, 'mapping.yaml')];
+  writeFileSync(file, 'id,day,channel,closed\na,05.01.2024,,1\nb,2024-01-05,,x\n');
+  writeFileSync(mapping, SHORT_MAPPING.replace('{ column: channel }', '{ column: channel, empty: OTHER }'));
+  const refused = await runHotline(data, 'load', 'requests', file, '--mapping', mapping);
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('holds no row that can be loaded') });
+  expect(refused.err).toContain(`Set aside by BAD_DATE: 1; the first, ${file}:2: "day" is "05.01.2024"; expected YYYY-MM-DD`);
+  expect(refused.err).toContain('Set aside by BAD_NUMBER: 1');
+  writeFileSync(file, 'id,day,channel,closed\na,2024-01-05,,1\nb,2024-01-05,PHONE,1\n');
+  expect((await runHotline(data, 'load', 'requests', file, '--mapping', mapping)).err).toContain('Records without "channel": 1; their channel is OTHER.');
+}, 120_000);
+
+it('a failure of the machine is told without a stack', async () => {
+  const data = join(temporaryFolder(), 'data');
+  writeFileSync(data, '');
+  const { code, err } = await runHotline(data, 'batches');
+  expect(code).toBe(3);
+  expect(err).toContain(`hotline: failed: the warehouse ${join(data, 'hotline.db')} cannot be used: the data folder (HOTLINE_DATA) is a file`);
+  expect(err).not.toMatch(/^\s+at /mu);
 }, 120_000);
