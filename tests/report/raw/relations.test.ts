@@ -17,6 +17,11 @@ describe('relations in sentences', () => {
     expect(relationsTold(raw, 'SUM')).toEqual(['SUM 受理诉求 = 电话 + 网络 + 其他诉求']);
   });
 
+  it('the largest of a list that adds up is not taken for the whole of the others, though they come near it', async () => {
+    const raw = await reading('6月通报\n\n6月，受理诉求131件。\n\n咨询65件、求助44件、投诉举报17件、建议3件、其他2件。\n');
+    expect(relationsTold(raw, 'SUM')).toEqual(['SUM 受理诉求 = 咨询 + 求助 + 投诉举报 + 建议 + 其他']);
+  });
+
   it('a list that does not say that it is all is some of the whole', async () => {
     const raw = await reading('6月通报\n\n受理诉求1000件。其中甲县300件，乙县200件。\n');
     expect(relationsTold(raw, 'SUM', 'BOUND')).toEqual(['open BOUND 受理诉求 = 甲县 + 乙县']);

@@ -108,13 +108,16 @@ export function proseSums(entries: readonly Entry[]): RawRelation[] {
     const whole = holdingWhole(run, counts);
     if (whole !== null) keep(relation('SUM', whole, run.entries, run.grammar === 'PLACE' ? ['ARITHMETIC'] : ['GRAMMAR', 'ARITHMETIC'], false));
   }
+  const holding = [...found.values()].map(({ parts }) => new Set(parts));
   const split = new Set([...found.values()].map((each) => [...each.parts].sort().join('|')));
+  // What makes up another figure together with its list is one of the list, and not its whole.
+  const isOneOf = (whole: Entry, run: Run): boolean => holding.some((parts) => [whole, ...run.entries].every(({ figure }) => parts.has(figure.id)));
   const longest = [...runs].sort((a, b) => b.entries.length - a.entries.length);
   for (const run of longest) {
     const whole = missedWhole(run, counts);
     const parts = run.entries.map(({ figure }) => figure.id).sort().join('|');
     const isNew = whole !== null && !split.has(parts) && run.entries.every(({ figure }) => !placed.has(`${whole.figure.id}|${figure.id}`));
-    if (isNew && whole !== null) keep(relation('SUM', whole, run.entries, ['GRAMMAR'], false));
+    if (isNew && whole !== null && !isOneOf(whole, run)) keep(relation('SUM', whole, run.entries, ['GRAMMAR'], false));
   }
   return [...found.values()];
 }
