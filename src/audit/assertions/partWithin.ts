@@ -27,12 +27,12 @@ function judge(sheet: Sheet, bound: ReadBound, model: RoundingModel): Judgement 
   };
 }
 
-/** Parts that are named of a whole (其中) are no more than the whole. Whether a list was read right is not settled by its words: one that fails is doubted. */
+/** Parts that are named of a whole (其中) are no more than the whole. Where the words do not settle that a list was read right, one that fails is doubted. */
 export const partWithin: Assertion = {
   rule: 'part-within',
   label: { zh: '所列分项不超过总体', en: 'The parts that are named are no more than the whole' },
   instances: (sheet) => (sheet.structure.read?.bounds ?? []).map((bound): Instance => {
     const id = `part-within: ${bound.id}`;
-    return { id, rule: 'part-within', touches: figuresOfCells(sheet, [bound.whole, ...bound.parts]), judge: (on) => ({ id, rule: 'part-within', ...doubted(true, acrossModels(on, (model) => judge(on, bound, model))) }) };
+    return { id, rule: 'part-within', touches: figuresOfCells(sheet, [bound.whole, ...bound.parts]), judge: (on) => ({ id, rule: 'part-within', ...doubted(bound.open, acrossModels(on, (model) => judge(on, bound, model))) }) };
   }),
 };

@@ -56,7 +56,7 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
     return [cell(figure ?? ''), { numerator, denominator: cell(whole), open }];
   });
   const shares = of('SHARE').flatMap(({ whole, parts, open }) => parts.map((part): [string, ReadShare] => [cell(part), { wholes: [cell(whole)], open }]));
-  const bounds = of('BOUND').map(({ id, whole, parts }): ReadBound => ({ id, whole: cell(whole), parts: parts.map(cell) })).filter(({ whole, parts }) => !parts.includes(whole));
+  const bounds = of('BOUND').map(({ id, whole, parts, open }): ReadBound => ({ id, whole: cell(whole), parts: parts.map(cell), open })).filter(({ whole, parts }) => !parts.includes(whole));
   const averages = of('AVERAGE').map(({ id, figure, whole, days, open }): ReadAverage => ({ id, average: cell(figure ?? ''), whole: cell(whole), days: days ?? 1, open }));
   const rankings = found.rankings.map(({ readings, ...words }): ReadRanking => ({ ...words, readings: readings.map((reading) => ({ ...reading, ranked: reading.ranked.map(cell), others: reading.others.map(cell) })) }));
   const unprinted = ratios.map(([, { numerator }]) => numerator).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));

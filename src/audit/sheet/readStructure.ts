@@ -20,6 +20,8 @@ export interface ReadBound {
   readonly id: string;
   readonly whole: string;
   readonly parts: readonly string[];
+  /** Whether a list was read right is not settled by its words. */
+  readonly open: boolean;
 }
 
 /** An average per day of a whole. */

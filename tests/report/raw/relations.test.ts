@@ -22,6 +22,15 @@ describe('relations in sentences', () => {
     expect(relationsTold(raw, 'SUM')).toEqual(['SUM 受理诉求 = 咨询 + 求助 + 投诉举报 + 建议 + 其他']);
   });
 
+  it.each([
+    ['a part that is more than its whole is told', '6月，受理诉求1000件，其中电话1100件。', ['BOUND 受理诉求 = 电话']],
+    ['unless another count before it may be meant', '6月，受理诉求5000件，转办1000件，其中电话1100件。', ['open BOUND 转办 = 电话']],
+    ['parts that only together are more may overlap', '6月，受理诉求1000件，其中咨询700件、求助400件。', ['open BOUND 受理诉求 = 咨询 + 求助']],
+    ['what is counted in other units is no part', '6月，受理诉求1000件，其中回访2000人次。', []],
+  ])('%s', async (_, text, told) => {
+    expect(relationsTold(await reading(`6月通报\n\n${text}\n`), 'SUM', 'BOUND')).toEqual(told);
+  });
+
   it('a list that does not say that it is all is some of the whole', async () => {
     const raw = await reading('6月通报\n\n受理诉求1000件。其中甲县300件，乙县200件。\n');
     expect(relationsTold(raw, 'SUM', 'BOUND')).toEqual(['open BOUND 受理诉求 = 甲县 + 乙县']);
