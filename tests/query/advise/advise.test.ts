@@ -6,7 +6,7 @@ import { visitStar } from '../../support/visitStar.js';
 
 /** A million visits in two years. */
 const visits: FactStatistics = {
-  fact: 'visits', rows: 1_000_000, periods: { year: 2, quarter: 8, month: 24, day: 730 },
+  fact: 'visits', rows: 1_000_000, periods: { year: 2, quarter: 8, month: 24, week: 106, day: 730 },
   members: new Map([['place', [10, 100]], ['way', [4, 40]], ['age', [2]], ['house', [5]]]),
 };
 const LIMITS = { most: 10, cells: 10_000_000 };
