@@ -3,7 +3,8 @@ import { acrossModels, notApplicable, type Assertion, type Instance, type Judgem
 import { valueReading } from '../readings/cellReadings.js';
 import { changeUnder, shareUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { doubted } from '../relations/openReading.js';
-import type { ReadRanking, ReadRankingReading } from '../sheet/readStructure.js';
+import type { RankingReading } from '../../report/index.js';
+import type { ReadRanking } from '../sheet/readStructure.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { gapBetween, intervalText } from './compareSums.js';
 import { figuresOfCells } from './sum.js';
@@ -18,7 +19,7 @@ interface Ranked {
 /** Two of which the first is said to stand before the second. */
 type Pair = readonly [Ranked, Ranked];
 
-function standing(sheet: Sheet, cell: string, by: ReadRankingReading['by'], model: RoundingModel): Ranked | null {
+function standing(sheet: Sheet, cell: string, by: RankingReading['by'], model: RoundingModel): Ranked | null {
   if (by === 'value') {
     const reading = valueReading(sheet, cell, model);
     return reading === null ? null : { figure: reading.figure.id, interval: reading.interval };
@@ -33,12 +34,12 @@ function standing(sheet: Sheet, cell: string, by: ReadRankingReading['by'], mode
 
 /** One reading of the words, with what its figures allow. */
 interface Laid {
-  readonly reading: ReadRankingReading;
+  readonly reading: RankingReading;
   readonly ranked: readonly Ranked[];
   readonly others: readonly Ranked[];
 }
 
-function layOut(sheet: Sheet, reading: ReadRankingReading, model: RoundingModel): Laid | null {
+function layOut(sheet: Sheet, reading: RankingReading, model: RoundingModel): Laid | null {
   const [ranked, others] = [reading.ranked, reading.others].map((cells) => cells.map((cell) => standing(sheet, cell, reading.by, model)).filter((each) => each !== null));
   if (ranked === undefined || others === undefined || ranked.length < reading.ranked.length || others.length < reading.others.length) return null;
   const units = new Set(reading.by === 'change' ? [...ranked, ...others].map(({ figure }) => figureOn(sheet, figure).change?.unit) : []);
@@ -46,7 +47,7 @@ function layOut(sheet: Sheet, reading: ReadRankingReading, model: RoundingModel)
 }
 
 /** May the first stand before the second, or beside it, for some values that their figures allow? */
-function mayPrecede({ direction }: ReadRankingReading, a: Ranked, b: Ranked): boolean {
+function mayPrecede({ direction }: RankingReading, a: Ranked, b: Ranked): boolean {
   return direction === 'MOST' ? mayReach(a.interval, b.interval) : mayReach(b.interval, a.interval);
 }
 

@@ -1,6 +1,6 @@
 import type { Interval } from '../../interval/index.js';
 import type { PrintedChangeUnit } from '../../model/index.js';
-import type { TitlePeriod } from '../../report/index.js';
+import type { RawRanking, TitlePeriod } from '../../report/index.js';
 
 /** What a stated ratio is divided from, as it was read off the source. A cell without figures stands for what is not printed. */
 export interface ReadRatio {
@@ -41,28 +41,8 @@ export interface ReadDifference {
   readonly difference: Interval;
 }
 
-/** One way to read words that put figures in an order; its figures as cells. */
-export interface ReadRankingReading {
-  readonly by: 'value' | 'change' | 'share';
-  /** Do the greatest come first, or the least? */
-  readonly direction: 'MOST' | 'LEAST';
-  readonly ranked: readonly string[];
-  /** Is the order of `ranked` said, or only that they come before the others? */
-  readonly ordered: boolean;
-  readonly others: readonly string[];
-  /** How many of the others stand before the first. */
-  readonly ahead: number;
-}
-
-/** Words that put figures in an order, and every way in which they were read. */
-export interface ReadRanking {
-  readonly id: string;
-  /** Verbatim. */
-  readonly printed: string;
-  readonly readings: readonly ReadRankingReading[];
-  /** Another reading, of figures that were not found, is left. */
-  readonly open: boolean;
-}
+/** Words that put figures in an order, and every way in which they were read; what they rank are cells, not figures. */
+export type ReadRanking = RawRanking;
 
 /** A figure and the earlier one that its change is measured from: both are printed. */
 export interface ReadGrowth {

@@ -52,11 +52,6 @@ export interface EditionProposal {
 
 const RANK: Readonly<Record<Confidence, number>> = { HIGH: 2, MEDIUM: 1, LOW: 0 };
 
-/** The less sure of two. */
-export function lesser(a: Confidence, b: Confidence): Confidence {
-  return RANK[a] <= RANK[b] ? a : b;
-}
-
 /** Is the first surer than the second? */
 export function isSurer(a: Confidence, b: Confidence): boolean {
   return RANK[a] > RANK[b];
