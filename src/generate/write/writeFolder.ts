@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { userError } from '../../errors/index.js';
+import { makeFolder } from '../../files/index.js';
 import type { Plan } from '../plan/plan.js';
 import { CALL_COLUMNS, callRows } from '../rows/callRows.js';
 import { REQUEST_COLUMNS, requestRows } from '../rows/requestRows.js';
@@ -52,7 +53,7 @@ function makings({ requests, calls, seed }: Plan): Record<GeneratedFact, Making>
 
 function emptyFolder(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw userError('FOLDER_NOT_EMPTY', `"${folder}" is not empty; records are written to a folder of their own`, { name: folder });
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
 }
 
 /**

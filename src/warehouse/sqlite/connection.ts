@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { engineError } from '../../errors/index.js';
+import { makeFolder } from '../../files/index.js';
 import { storageFailure } from './storageFailure.js';
 
 export type Connection = Database.Database;
@@ -18,7 +18,7 @@ export const WAIT_MILLISECONDS = 10_000;
  */
 export function openWriter(file: string, migrations: string): Connection {
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    if (file !== ':memory:') makeFolder(dirname(file));
     const connection = new Database(file);
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { engineError, userError } from '../../../errors/index.js';
+import { makeFolder } from '../../../files/index.js';
 
 /** What writing did. */
 export type FolderWriting = 'WRITTEN' | 'UNCHANGED';
@@ -27,7 +28,7 @@ export async function writeFolder(folder: string, texts: ReadonlyMap<string, str
   }
   try {
     for (const [file, text] of texts) {
-      await mkdir(dirname(join(folder, file)), { recursive: true });
+      makeFolder(dirname(join(folder, file)));
       await writeFile(join(folder, file), text, { flag: 'wx' });
     }
   } catch (cause) {
