@@ -2,10 +2,8 @@ import { countsOf } from '../formats/counts.js';
 import { roundingText } from '../formats/roundingText.js';
 import type { ToldReport } from '../formats/toldReport.js';
 import { SEVERITIES, VERDICT_MARKS, VERDICTS } from '../formats/words.js';
-import { CELL_VERDICTS, type CellVerdict } from './cellState.js';
+import { CELL_VERDICTS, LEGEND_ORDER } from './cellState.js';
 import { html, type Markup } from './markup.js';
-
-const ORDER: readonly CellVerdict[] = ['CONSISTENT', 'INCONSISTENT', 'UNDETERMINED', 'UNCOVERED', 'NOT_APPLICABLE'];
 
 /** The verdict, whose report it is, and how many figures and assertions there are. */
 export function head(told: ToldReport): Markup {
@@ -36,6 +34,6 @@ export function contents({ report: { findings }, say, lang }: ToldReport): Marku
 
 /** What the colours and signs mean. */
 export function legend({ say, lang }: ToldReport): Markup {
-  return html`<p class="legend">${ORDER.map((verdict) => html`<span class="figure ${verdict.toLowerCase().replace('_', '-')}"><span class="mark">${CELL_VERDICTS[verdict].mark}</span>${say(CELL_VERDICTS[verdict].label)}</span> `)}<span class="figure suspect">${lang === 'ZH' ? '可疑' : 'suspect'}</span> <ins><span class="arrow">→</span> ${lang === 'ZH' ? '应为' : 'should read'}</ins></p>
+  return html`<p class="legend">${LEGEND_ORDER.map((verdict) => html`<span class="figure ${verdict.toLowerCase().replace('_', '-')}"><span class="mark">${CELL_VERDICTS[verdict].mark}</span>${say(CELL_VERDICTS[verdict].label)}</span> `)}<span class="figure suspect">${lang === 'ZH' ? '可疑' : 'suspect'}</span> <ins><span class="arrow">→</span> ${lang === 'ZH' ? '应为' : 'should read'}</ins></p>
 `;
 }

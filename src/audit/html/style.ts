@@ -59,6 +59,8 @@ td.number { text-align: right; }
 .figure.consistent .mark { color: var(--good-ink); }
 .figure.inconsistent { background: var(--bad); border-left: 4px double var(--bad-ink); }
 .figure.inconsistent .mark { color: var(--bad-ink); }
+.figure.witness { border-left: 4px double var(--bad-ink); }
+.figure.witness .mark { color: var(--bad-ink); }
 .figure.undetermined { background: var(--open); border-left: 4px dashed var(--open-ink); }
 .figure.undetermined .mark { color: var(--open-ink); }
 .figure.uncovered { border-left: 4px dotted var(--none-ink); }
@@ -77,6 +79,7 @@ td.number { text-align: right; }
 .read { padding: 0 2px; border-bottom: 2px solid transparent; border-radius: 2px; font-variant-numeric: tabular-nums; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .read.consistent { background: var(--good); border-bottom-color: var(--good-ink); }
 .read.inconsistent { background: var(--bad); border-bottom: 4px double var(--bad-ink); }
+.read.witness { border-bottom: 4px double var(--bad-ink); }
 .read.undetermined { background: var(--open); border-bottom: 2px dashed var(--open-ink); }
 .read.inconsistent::before, .read.undetermined::before, .read.not-understood::before { margin-right: 1px; font-weight: 700; font-size: 11px; }
 .read.inconsistent::before { content: "✗"; color: var(--bad-ink); }

@@ -1,7 +1,6 @@
-import type { Finding } from '../../findings/finding.js';
 import { SAYS_NOTHING_OF_VALUES, type FigurePart } from '../../outcome.js';
 import type { ToldReport } from '../../formats/toldReport.js';
-import type { CellCorrection, CellState, CellVerdict } from '../cellState.js';
+import { findingCorrections, GRAVEST, lightestSets, verdictIn, type CellCorrection, type CellState, type CellVerdict } from '../cellState.js';
 
 interface Draft {
   verdict: CellVerdict;
@@ -11,14 +10,6 @@ interface Draft {
 }
 
 const keyOf = (figure: string, part: string): string => `${part} ${figure}`;
-
-/** Verdicts from the gravest: the graver one colours a part. */
-const GRAVEST: readonly CellVerdict[] = ['INCONSISTENT', 'UNDETERMINED', 'CONSISTENT', 'UNCOVERED'];
-
-function lightest({ suspects }: Finding): Finding['suspects'] {
-  const least = suspects.reduce((weight, each) => (each.weight < weight ? each.weight : weight), Infinity);
-  return suspects.filter(({ weight }) => weight === least);
-}
 
 /** What the audit has to say of each value, change and share, each for itself. */
 export type PartStates = (figure: string, part: FigurePart) => CellState;
@@ -39,15 +30,13 @@ export function partStates({ report: { findings, outcomes } }: ToldReport): Part
   };
   for (const { verdict, rule, terms } of outcomes) if (verdict === 'CONSISTENT' && !SAYS_NOTHING_OF_VALUES.has(rule)) for (const { figure, part } of terms) give(figure, part, 'CONSISTENT');
   findings.forEach((finding, index) => {
-    for (const { terms } of finding.outcomes) for (const { figure, part } of terms) give(figure, part, finding.verdict).findings.add(index + 1);
-    for (const { figure, part } of lightest(finding).flatMap(({ parts }) => parts)) {
+    for (const { terms } of finding.outcomes) for (const { figure, part } of terms) give(figure, part, verdictIn(finding, false)).findings.add(index + 1);
+    for (const { figure, part } of lightestSets(finding).flatMap(({ parts }) => parts)) {
       const draft = give(figure, part, finding.verdict);
       draft.findings.add(index + 1);
       draft.suspect = true;
     }
-    const [best] = finding.explanations;
-    if (best === undefined || best.grade === 'PARTIAL') return;
-    for (const change of best.edit.changes.filter(({ what }) => what !== 'relation')) draftOf(change.figure, change.what).corrections.push({ ...change, grade: best.grade });
+    for (const change of findingCorrections(finding)) draftOf(change.figure, change.what).corrections.push(change);
   });
   return (figure, part) => {
     const draft = drafts.get(keyOf(figure, part));

@@ -1,7 +1,7 @@
 import type { ReadSource } from '../../formats/readSource.js';
 import type { ToldReport } from '../../formats/toldReport.js';
 import type { Anchors } from '../anchors.js';
-import { CELL_VERDICTS, type CellVerdict } from '../cellState.js';
+import { CELL_VERDICTS, LEGEND_ORDER, type CellVerdict } from '../cellState.js';
 import { html, NOTHING, type Markup } from '../markup.js';
 import type { Drawing } from './drawing.js';
 import { stateOf } from './markedText.js';
@@ -10,8 +10,6 @@ import { partStates } from './partStates.js';
 import { relationWords } from './relationWords.js';
 import { Room } from './room.js';
 import { sourceBlocks } from './sourceBlocks.js';
-
-const ORDER: readonly CellVerdict[] = ['CONSISTENT', 'INCONSISTENT', 'UNDETERMINED', 'UNCOVERED', 'NOT_APPLICABLE'];
 
 /** A source as a page shows it, and where on the page its figures stand. */
 export interface SourceSection {
@@ -27,7 +25,7 @@ function legend(drawing: Drawing): Markup {
   const sample = (style: string, words: string, count: number): Markup => (count === 0 ? NOTHING : html`<span><span class="read ${style}">${words}</span> ${count}</span> `);
   const notShown = marks.filter(({ id }) => !drawn.has(id)).length;
   return html`<p class="legend">${zh ? `读取数值、增减和占比${read.length}处,涉及发现${read.filter(({ state }) => state.findings.length > 0).length}处` : `${read.length} values, changes and shares were read, ${read.filter(({ state }) => state.findings.length > 0).length} in findings`}</p>
-<p class="legend">${ORDER.map((verdict) => sample(verdict.toLowerCase().replace('_', '-'), told.say(CELL_VERDICTS[verdict].label), counted(verdict)))}${
+<p class="legend">${LEGEND_ORDER.map((verdict) => sample(verdict.toLowerCase().replace('_', '-'), told.say(CELL_VERDICTS[verdict].label), counted(verdict)))}${
   sample('suspect', zh ? '可疑' : 'suspect', read.filter(({ state }) => state.suspect).length)}${
   sample('not-judged', zh ? '已读取,未参与核对' : 'read, not judged', read.filter(({ mark }) => !mark.isJudged).length)}${
   sample('not-understood', zh ? '未读懂' : 'not understood', marks.length - read.length)}${
