@@ -8,4 +8,6 @@ if (!existsSync(main)) {
   process.stderr.write('hotline is not built yet. Run: npm ci\n');
   process.exit(3);
 }
+// graphql-js checks its own types at every step unless told that nobody is developing with it.
+process.env.NODE_ENV ??= 'production';
 await import(main.href);
