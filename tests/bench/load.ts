@@ -1,17 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHotline } from '../../src/cli/openHotline.js';
 import { openWriter, type Connection } from '../../src/warehouse/sqlite/connection.js';
+import { measuredHotline } from '../support/measuredHotline.js';
 import { ADDED_MEMBERS } from '../support/recordedRequests.js';
 import { Random } from '../support/random.js';
 
 // Loading a CSV file of requests with everything that loading does, beside a bare insertion of the same rows: npm run build first.
 const rows = Number(process.argv[2] ?? '300000');
 const MAPPING = new URL('../cases/records/requests/mapping.yaml', import.meta.url).pathname;
-const HOTLINE = new URL('../../src/cli/hotline.mjs', import.meta.url).pathname;
 const MIGRATIONS = new URL('../../schema/migrations/', import.meta.url).pathname;
 
 /** Seconds by the clock, and those that processors spent: others may use them as well. */
@@ -80,9 +79,6 @@ function insertBare(from: string, folder: string): Taken {
   return { wall, processor };
 }
 
-/** Says at its end what the process used: seconds of processors, and the most memory that it ever held. */
-const TELLING = "process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); process.stdout.write(JSON.stringify({ processor: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS * 1024 })); });";
-
 /** What the mapping's words stand for, where the catalogue does not say it. */
 async function addMembers(folder: string): Promise<void> {
   const { warehouse } = openHotline(folder);
@@ -90,25 +86,15 @@ async function addMembers(folder: string): Promise<void> {
   await warehouse.close();
 }
 
-/** `hotline load` as it is built (npm run build), from its start to its end. */
-async function load(file: string, folder: string): Promise<Taken & { readonly peak: number; readonly said: string }> {
-  await addMembers(folder);
-  const started = performance.now();
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(TELLING)}`, HOTLINE, 'load', 'requests', file, '--mapping', MAPPING], { encoding: 'utf8', env: { ...process.env, HOTLINE_DATA: folder } });
-  if (status !== 0) throw new Error(stderr);
-  const wall = (performance.now() - started) / 1000;
-  const { processor, peak }: { processor: number; peak: number } = JSON.parse(stdout);
-  return { wall, processor, peak, said: stderr.split('\n').find((line) => line.startsWith('Batch ')) ?? '' };
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'hotline-load-'));
 const csv = join(folder, 'requests.csv');
 await writeCsv(csv);
-const { peak, said, ...taken } = await load(csv, folder);
+await addMembers(folder);
+const { peak, said, ...taken } = measuredHotline(folder, 'load', 'requests', csv, '--mapping', MAPPING);
 const bare = insertBare(join(folder, 'hotline.db'), folder);
 const rate = ({ wall, processor }: Taken): string => `${Math.round(rows / wall).toLocaleString('en')} rows/s (${wall.toFixed(1)} s, ${processor.toFixed(1)} s of processors)`;
 process.stdout.write([
-  said,
+  said.split('\n').find((line) => line.startsWith('Batch ')) ?? '',
   `hotline load   ${rate(taken)}, peak memory ${Math.round(peak / 1e6)} MB`,
   `bare insertion ${rate(bare)}`,
   `ratio ${(bare.wall / taken.wall).toFixed(2)}, of processors ${(bare.processor / taken.processor).toFixed(2)}`,
