@@ -1,13 +1,7 @@
 import type { Catalogue, Edition, Figure } from '../model/index.js';
 import type { ChangeBase, RawFigure, RawReport } from '../report/index.js';
 import { audit, type Audited, type AuditReport } from './audit.js';
-
-/** The base that most changes of a report are measured from: earlier values of different times are never added. */
-function usualBase(figures: readonly RawFigure[]): ChangeBase {
-  const counts = new Map<ChangeBase, number>();
-  for (const base of figures.flatMap(({ changes }) => [...new Set(changes.filter(({ relative }) => relative !== null).map((change) => change.base))])) counts.set(base, (counts.get(base) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
+import { usualBase } from './relations/usualBase.js';
 
 function withBase(figure: RawFigure, base: ChangeBase): Figure {
   const told = figure.changes.find((change) => change.base === base && change.relative !== null) ?? (figure.changes.length === 1 ? figure.changes[0] : undefined);

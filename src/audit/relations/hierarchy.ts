@@ -25,7 +25,7 @@ function relationsOf(cell: CellRef, structure: Structure): Relation[] {
     const members = structure.members.get(dimension);
     if (members === undefined) return [];
     const keyOf = (member: Member): string => cellKey(fact, measure.name, cell.period, new Map([...cell.members, [dimension, member]]));
-    const ways = partitions(cell.members.get(dimension) ?? members.total, (child) => structure.cells.has(keyOf(child)));
+    const ways = partitions(cell.members.get(dimension) ?? structure.wholes.get(dimension) ?? members.total, (child) => structure.cells.has(keyOf(child)));
     return ways.map((way): Relation => {
       const parts = way.map(keyOf);
       return { id: `${cell.key} = ${way.map(({ code }) => code).join(' + ')} along ${dimension}`, kind: 'HIERARCHY', whole: cell.key, parts, along: dimension };

@@ -1,7 +1,8 @@
 import type { RawRelation, RawReport } from '../../report/index.js';
 import { readGrowths } from './readGrowths.js';
-import type { ReadAverage, ReadBound, ReadDifference, ReadRanking, ReadRatio, ReadShare, ReadStructure } from '../sheet/readStructure.js';
+import type { ReadAverage, ReadBound, ReadDifference, ReadOwnChanges, ReadRanking, ReadRatio, ReadShare, ReadStructure } from '../sheet/readStructure.js';
 import type { Relation } from '../sheet/structure.js';
+import { usualBase } from './usualBase.js';
 
 /** The relations and rankings that were found in a source, the figures of each, and what was left unread. */
 export type Found = Pick<RawReport, 'figures' | 'relations' | 'rankings' | 'titlePeriod' | 'notUnderstood'>;
@@ -43,6 +44,14 @@ function differenceOf({ id, whole }: RawRelation, { figures }: Found): ReadDiffe
   return difference === undefined || interval == null ? [] : [{ id, figure: whole, relative: interval, difference }];
 }
 
+function ownChangesOf(figures: Found['figures']): ReadOwnChanges {
+  const base = usualBase(figures);
+  return new Map(figures.flatMap(({ id, changes }) => {
+    const own = changes.find((change) => change.difference !== null && (change.base === base || change.base === null));
+    return own?.difference == null ? [] : [[id, own.difference.interval] as const];
+  }));
+}
+
 /** Lays out what was found in the cells that the figures state. */
 export function readRelations(found: Found, cells: ReadonlyMap<string, string>): ReadRelations {
   const cell = (figure: string): string => cells.get(figure) ?? `figure:${figure}`;
@@ -62,6 +71,6 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
   const unprinted = ratios.map(([, { numerator }]) => numerator).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));
   return {
     relations: distinct([...sums, ...together]), unprinted,
-    read: { ratios: new Map(ratios), shares: new Map(shares), bounds, averages, differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
+    read: { ratios: new Map(ratios), shares: new Map(shares), bounds, averages, ownChanges: ownChangesOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
   };
 }

@@ -41,6 +41,9 @@ export interface ReadDifference {
   readonly difference: Interval;
 }
 
+/** Changes in the figures' own unit, by figure: those from the base that the earlier values of sums are of. */
+export type ReadOwnChanges = ReadonlyMap<string, Interval>;
+
 /** Words that put figures in an order, and every way in which they were read; what they rank are cells, not figures. */
 export type ReadRanking = RawRanking;
 
@@ -69,6 +72,7 @@ export interface ReadStructure {
   readonly bounds: readonly ReadBound[];
   readonly averages: readonly ReadAverage[];
   readonly differences: readonly ReadDifference[];
+  readonly ownChanges: ReadOwnChanges;
   readonly growths: readonly ReadGrowth[];
   readonly rankings: readonly ReadRanking[];
   /** The periods that title and text name. */
