@@ -20,6 +20,8 @@ export interface SelectedField {
  * Fields of every type condition are told: looking ahead may read too much, never too little.
  */
 export class Selection {
+  #fields: readonly SelectedField[] | null = null;
+
   constructor(private readonly document: Document, private readonly type: GraphQLNamedType, private readonly sets: readonly SelectionSetNode[]) {}
 
   /** What is selected under the field that is being resolved. */
@@ -29,7 +31,8 @@ export class Selection {
 
   /** The selected fields; the same field twice where it has two aliases. */
   fields(): readonly SelectedField[] {
-    return this.sets.flatMap((set) => this.#inSet(set, this.type, new Set()));
+    this.#fields ??= this.sets.flatMap((set) => this.#inSet(set, this.type, new Set()));
+    return this.#fields;
   }
 
   /** The selected fields of a name. */
@@ -57,11 +60,12 @@ export class Selection {
   #field(field: FieldNode, type: GraphQLNamedType): SelectedField[] {
     const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
     if (definition === undefined) return [];
+    const { document } = this;
     return [{
       name: field.name.value,
       key: field.alias?.value ?? field.name.value,
-      arguments: getArgumentValues(definition, field, this.document.variableValues),
-      selection: new Selection(this.document, getNamedType(definition.type), setsOf([field])),
+      get arguments() { return getArgumentValues(definition, field, document.variableValues); },
+      selection: new Selection(document, getNamedType(definition.type), setsOf([field])),
     }];
   }
 
@@ -70,6 +74,7 @@ export class Selection {
   }
 
   #included(selected: SelectionNode): boolean {
+    if (selected.directives === undefined || selected.directives.length === 0) return true;
     const { variableValues } = this.document;
     return getDirectiveValues(GraphQLSkipDirective, selected, variableValues)?.['if'] !== true
       && getDirectiveValues(GraphQLIncludeDirective, selected, variableValues)?.['if'] !== false;
