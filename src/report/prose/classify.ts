@@ -26,6 +26,8 @@ const QUALIFIER_AT_END = /(?:超过|超|逾|突破|接近|近|大约|约|达到|
 const FOR_AT_END = /\s(?:for|at)\s*$/;
 /** The whole of a share, behind it in English: 20 % of referred cases. */
 const WHOLE_BEHIND = /^\s+of (?:(?:all|the|total|overall|its) )*([a-z][a-z -]*?)(?= (?:were|was|are|is|and)\b|$)/i;
+/** Words right before the value of an earlier time, and no change from it: 去年同期94.1%, 比去年同期的94.1%. */
+const EARLIER_VALUE = /(?:(?<![较比与同])[去上]年同期(?:为|是)?|[去上]年同期的|(?<![较比与同])上(?:个)?(?:月|期|周|季度)(?:为|是))\s*$/;
 /** An arrow before the sign of a number, as in ↑-3%. */
 const ARROW_AT_END = /([↑↓▲▼])\s*[+−-]?\s*$/;
 const SIGN_AT_END = /[↑↓▲▼+−-]\s*$/;
@@ -63,7 +65,7 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
   const isRateOfGrowth = /(?:增长|下降|增速)率[为达是]?\s*$/.test(words) && base === null;
   if (relative && !isRateOfGrowth) {
     if (direction !== null && (changeWord(words) !== null || amount.sign !== null)) return { kind: 'change', direction, contrary, base: base ?? inherited, of: subject(clause, changeWord(clause)) };
-    if (amount.sign === null && base !== null && new RegExp(`${BASE_WORDS.source}[为:\\s]*$`, 'i').test(words)) return { kind: 'change', direction: 'UP', contrary: false, base, of: subject(clause, null) };
+    if (amount.sign === null && base !== null && !EARLIER_VALUE.test(words) && new RegExp(`${BASE_WORDS.source}[为:\\s]*$`, 'i').test(words)) return { kind: 'change', direction: 'UP', contrary: false, base, of: subject(clause, null) };
     if (continued?.kind === 'change') return { ...continued, contrary: false, of: '' };
     const share = SHARE_AT_END.exec(words);
     if (share !== null && amount.kind === 'percent') {
