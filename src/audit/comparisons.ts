@@ -1,11 +1,12 @@
 import { answer, type Answering } from '../answer.js';
 import { point } from '../interval/index.js';
-import { periodLevel, type Binding, type Figure, type Member } from '../model/index.js';
+import { periodLevel, TOTAL, type Binding, type Figure, type Member } from '../model/index.js';
 import { knownSince, LIMITS, type LoadedEdition, type Snapshot } from '../query/index.js';
 import { groupBy } from '../text/index.js';
 import { cellKey, cutsOf, yearBefore } from './sheet/cellKey.js';
 import type { Comparison } from './sheet/sheet.js';
 import type { CellRef, Structure } from './sheet/structure.js';
+import { bindingBeside, wholesOf } from './sheet/wholes.js';
 
 /** The levels that cut a cell, as names that a question groups by. */
 function levelsOf(cell: CellRef, structure: Structure): string[] {
@@ -21,7 +22,7 @@ async function recordedAlike(cells: readonly CellRef[], structure: Structure, an
   const measures = [...new Set(cells.flatMap(({ measure }) => (measure === null ? [] : [measure.name])))];
   const uncut = answering.catalogue.facts.find(({ name }) => name === first.fact)?.dimensions.filter((name) => !first.members.has(name)) ?? [];
   const { rows, asked } = await answer({
-    fact: first.fact, groupBy: [date, ...levels], where: Object.fromEntries(uncut.map((name) => [name, { eq: '_T' }])), basis: 'COMPUTED', measures, first: LIMITS.first,
+    fact: first.fact, groupBy: [date, ...levels], where: Object.fromEntries(uncut.map((name) => [name, { eq: structure.wholes.get(name)?.code ?? TOTAL }])), basis: 'COMPUTED', measures, first: LIMITS.first,
   }, answering);
   const wanted = new Set(cells.map(({ key }) => key));
   return rows.flatMap((row) => measures.flatMap((name): Comparison[] => {
@@ -51,7 +52,11 @@ export async function recordedComparisons(structure: Structure, snapshot: Snapsh
 /** What one earlier edition printed of the cells a year before. */
 function priorOf(structure: Structure, edition: LoadedEdition, figures: readonly Figure[], bindings: readonly Binding[]): Comparison[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const stated = new Map(bindings.map((binding) => [cellKey(binding.fact, binding.measure, binding.period, cutsOf(binding, structure.members)), byId.get(binding.figure)]));
+  const theirs = wholesOf(bindings, structure.members);
+  const stated = new Map(bindings.flatMap((each) => {
+    const binding = bindingBeside(each, theirs, structure.wholes);
+    return binding === null ? [] : [[cellKey(binding.fact, binding.measure, binding.period, cutsOf(binding, structure.members, structure.wholes)), byId.get(binding.figure)] as const];
+  }));
   return [...structure.cells.values()].flatMap((cell): Comparison[] => {
     const before = yearBefore(cell.period);
     if (cell.fact === null || cell.measure === null || before === null) return [];

@@ -1,6 +1,6 @@
 import { answer, type Answering } from '../answer.js';
 import { contains, ZERO } from '../interval/index.js';
-import { DATE_LEVELS, daysOf, factNamed, finerLevel, periodLevel, type Fact, type Figure, type Member, type Period } from '../model/index.js';
+import { DATE_LEVELS, daysOf, factNamed, finerLevel, periodLevel, TOTAL, type Fact, type Figure, type Member, type Period } from '../model/index.js';
 import { coordinateText, groupLevelsOf, LIMITS, type GroupLevel } from '../query/index.js';
 import { cellKey } from './sheet/cellKey.js';
 import type { RecordedPart, RecordedSplit } from './sheet/recordedSplit.js';
@@ -31,11 +31,11 @@ const axisOf = (level: GroupLevel): string => (level.kind === 'member' ? level.d
 const depthAlong = (cell: CellRef, axis: string): number => (axis === 'date' ? DATE_LEVELS.indexOf(periodLevel(cell.period) ?? 'year') + 1 : (cell.members.get(axis)?.depth ?? 0));
 
 /** The next level below a cell along each dimension and the calendar. */
-function nextLevels(cell: CellRef, levels: readonly GroupLevel[], { members }: Structure): GroupLevel[] {
+function nextLevels(cell: CellRef, levels: readonly GroupLevel[], { wholes }: Structure): GroupLevel[] {
   const finer = finerLevel(periodLevel(cell.period) ?? 'day');
   return levels.filter((level) => {
     if (level.kind === 'date') return level.name === finer;
-    const member = cell.members.get(level.dimension) ?? members.get(level.dimension)?.whole();
+    const member = cell.members.get(level.dimension) ?? wholes.get(level.dimension);
     return level.depth === (member?.depth ?? 0) + 1;
   });
 }
@@ -52,19 +52,20 @@ function levelsBelow(cell: CellRef, printed: readonly CellRef[], fact: Fact, str
 }
 
 /** The members and the period that keep a question to one cell. */
-function whereOf(cell: CellRef, level: GroupLevel, { dimensions }: Fact): Record<string, { eq: string }> {
+function whereOf(cell: CellRef, level: GroupLevel, { dimensions }: Fact, { wholes }: Structure): Record<string, { eq: string }> {
   const cuts = dimensions.flatMap((name): [string, { eq: string }][] => {
-    const member = cell.members.get(name);
-    return member === undefined && axisOf(level) === name ? [] : [[name, { eq: member?.code ?? '_T' }]];
+    const whole = wholes.get(name);
+    const member = cell.members.get(name) ?? (whole?.depth === 0 ? undefined : whole);
+    return member === undefined && axisOf(level) === name ? [] : [[name, { eq: member?.code ?? TOTAL }]];
   });
   return { ...Object.fromEntries(cuts), [periodLevel(cell.period) ?? 'year']: { eq: cell.period } };
 }
 
 /** What records say below a cell, along one level. Parts that are printed and of which there is no record are there as nothing. */
-async function splitAlong(cell: CellRef, level: GroupLevel, printed: readonly CellRef[], fact: Fact, answering: Answering): Promise<RecordedSplit> {
+async function splitAlong(cell: CellRef, level: GroupLevel, printed: readonly CellRef[], fact: Fact, structure: Structure, answering: Answering): Promise<RecordedSplit> {
   const counted = fact.measures.find(({ formula }) => formula.kind === 'rows');
   const measures = [...new Set([cell.measure?.name ?? '', ...(counted === undefined ? [] : [counted.name])])];
-  const { rows, asked } = await answer({ fact: fact.name, groupBy: [level.name], where: whereOf(cell, level, fact), basis: 'COMPUTED', measures, first: LIMITS.first }, answering);
+  const { rows, asked } = await answer({ fact: fact.name, groupBy: [level.name], where: whereOf(cell, level, fact, structure), basis: 'COMPUTED', measures, first: LIMITS.first }, answering);
   const measure = asked.fact.measures.find(({ name }) => name === cell.measure?.name);
   const found = rows.flatMap((row): RecordedPart[] => {
     const [coordinate] = row.key;
@@ -100,7 +101,7 @@ export async function tracedComparisons(comparisons: readonly Comparison[], figu
     const fact = factNamed(structure.catalogue, cell.fact);
     const printed = [...structure.cells.values()].filter((other) => other.fact === cell.fact && other.measure === cell.measure && statedBy(other.key).some(({ value }) => value !== null));
     const splits: RecordedSplit[] = [];
-    for (const level of levelsBelow(cell, printed, fact, structure)) splits.push(await splitAlong(cell, level, printed, fact, answering));
+    for (const level of levelsBelow(cell, printed, fact, structure)) splits.push(await splitAlong(cell, level, printed, fact, structure, answering));
     // A member that nothing lies below is its own only part.
     traced.set(cell.key, splits.filter(({ parts }) => parts.some((part) => part.cell !== cell.key)));
   }

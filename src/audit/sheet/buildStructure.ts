@@ -6,9 +6,11 @@ import { cellsOfFound, readRelations, type Found } from '../relations/readRelati
 import { totalRelations } from '../relations/totals.js';
 import { cellKey, cutsOf } from './cellKey.js';
 import type { CellRef, Structure } from './structure.js';
+import { wholesOf } from './wholes.js';
 
 /** Lays out who states what in an edition, and what makes up what; with what was `found` in a source that nothing is declared of. */
 export function buildStructure(content: Pick<EditionContent, 'figures' | 'bindings' | 'tables' | 'edition'>, catalogue: Catalogue, members: ReadonlyMap<string, Members>, found: Found | null = null): Structure {
+  const wholes = wholesOf(content.bindings, members);
   const cells = new Map<string, CellRef>();
   const cellsOf = new Map<string, string[]>();
   const figuresOf = new Map<string, string[]>();
@@ -24,7 +26,7 @@ export function buildStructure(content: Pick<EditionContent, 'figures' | 'bindin
     const bindings = byFigure.get(figure.id) ?? [];
     if (bindings.length === 0) state(figure.id, { key: own.get(figure.id) ?? `figure:${figure.id}`, fact: null, measure: null, period: content.edition.period, members: new Map(), quantity });
     for (const binding of bindings) {
-      const cuts = cutsOf(binding, members);
+      const cuts = cutsOf(binding, members, wholes);
       state(figure.id, {
         key: cellKey(binding.fact, binding.measure, binding.period, cuts), fact: binding.fact, measure: measureNamed(factNamed(catalogue, binding.fact), binding.measure),
         period: binding.period, members: cuts, quantity,
@@ -33,7 +35,7 @@ export function buildStructure(content: Pick<EditionContent, 'figures' | 'bindin
   }
   const told = found === null ? null : readRelations(found, own);
   for (const key of told?.unprinted ?? []) cells.set(key, { key, fact: null, measure: null, period: content.edition.period, members: new Map(), quantity: 'count' });
-  const stated = { catalogue, members, tables: content.tables, cells, cellsOf, figuresOf, relations: [] };
+  const stated = { catalogue, members, wholes, tables: content.tables, cells, cellsOf, figuresOf, relations: [] };
   const declared = [...hierarchyRelations(stated), ...totalRelations(stated)];
   if (told !== null) return { ...stated, relations: [...declared, ...told.relations], read: told.read };
   return { ...stated, relations: [...declared, ...foundRelations(stated, declared, content.figures)] };

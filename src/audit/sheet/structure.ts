@@ -1,5 +1,6 @@
 import { Members, type Catalogue, type Measure, type Member, type Period, type PrintedTable, type Quantity } from '../../model/index.js';
 import type { ReadStructure } from './readStructure.js';
+import type { Wholes } from './wholes.js';
 
 /** A cell of the star that figures state; figures without a binding have a cell of their own. */
 export interface CellRef {
@@ -8,7 +9,7 @@ export interface CellRef {
   readonly fact: string | null;
   readonly measure: Measure | null;
   readonly period: Period;
-  /** The dimensions along which the cell is cut; the total stands for the others. */
+  /** The dimensions along which the cell is cut; the whole stands for the others. */
   readonly members: ReadonlyMap<string, Member>;
   readonly quantity: Quantity;
 }
@@ -34,6 +35,7 @@ export interface Relation {
 export interface Structure {
   readonly catalogue: Catalogue;
   readonly members: ReadonlyMap<string, Members>;
+  readonly wholes: Wholes;
   readonly tables: readonly PrintedTable[];
   readonly cells: ReadonlyMap<string, CellRef>;
   /** Figure → the cells it states. */
