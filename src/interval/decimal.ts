@@ -1,4 +1,4 @@
-import { compare, multiply, negate, rational, ZERO, type Rational } from './rational.js';
+import { compare, negate, rational, ZERO, type Rational } from './rational.js';
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 
@@ -16,14 +16,14 @@ export type RoundingMode = 'half-even' | 'half-up' | 'down' | 'up';
 
 /** a·10^digits rounded to a whole number; `down` is toward −∞, `up` toward +∞, `half-up` away from zero at a tie. */
 function scaled(a: Rational, digits: number, mode: RoundingMode): bigint {
-  const shifted = multiply(a, rational(10n ** BigInt(digits)));
-  const quotient = shifted.n / shifted.d;
-  const whole = shifted.n < 0n && shifted.n % shifted.d !== 0n ? quotient - 1n : quotient;
-  const rest = shifted.n - whole * shifted.d;
+  const shifted = a.n * 10n ** BigInt(digits);
+  const quotient = shifted / a.d;
+  const whole = shifted < 0n && shifted % a.d !== 0n ? quotient - 1n : quotient;
+  const rest = shifted - whole * a.d;
   if (rest === 0n || mode === 'down') return whole;
   if (mode === 'up') return whole + 1n;
   const twice = rest * 2n;
-  if (twice !== shifted.d) return twice > shifted.d ? whole + 1n : whole;
+  if (twice !== a.d) return twice > a.d ? whole + 1n : whole;
   if (mode === 'half-up') return whole < 0n ? whole : whole + 1n;
   return whole % 2n === 0n ? whole : whole + 1n;
 }
@@ -63,7 +63,10 @@ export function toDecimal(a: Rational, mode: RoundingMode = 'half-even'): string
 
 /** The nearest JSON number, for charts; never used to judge. */
 export function toNumber(a: Rational): number {
-  if (a.d === 1n) return Number(a.n);
+  const [top, bottom] = [Number(a.n), Number(a.d)];
+  if (bottom === 1) return top;
+  // Dividing two exact numbers gives the nearest one to the exact quotient.
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom;
   const negative = compare(a, ZERO) < 0;
   return Number(toFixed(negative ? negate(a) : a, 25)) * (negative ? -1 : 1);
 }

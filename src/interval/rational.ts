@@ -1,3 +1,5 @@
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
+
 /** An exact fraction in lowest terms; the denominator is positive. */
 export interface Rational {
   readonly n: bigint;
@@ -7,8 +9,12 @@ export interface Rational {
 function gcd(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  while (y > LARGEST) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  // Both fit from here on: whole numbers of this size are exact, and much cheaper.
+  let [wide, narrow] = [Number(y), Number(x % y)];
+  while (narrow !== 0) [wide, narrow] = [narrow, wide % narrow];
+  return BigInt(wide);
 }
 
 /**
@@ -54,8 +60,8 @@ export function divide(a: Rational, b: Rational): Rational {
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Rational, b: Rational): number {
-  const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [x, y] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 export function equal(a: Rational, b: Rational): boolean {

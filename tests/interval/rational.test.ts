@@ -7,6 +7,12 @@ describe('exact fractions', () => {
     expect(() => rational(1, 0)).toThrow(RangeError);
   });
 
+  it('stand in lowest terms however large they are', () => {
+    expect(rational(6n * 2n ** 80n, 9n * 2n ** 79n)).toEqual({ n: 4n, d: 3n });
+    expect(rational(2n ** 80n + 1n, 2n ** 80n)).toEqual({ n: 2n ** 80n + 1n, d: 2n ** 80n });
+    expect(rational(2n ** 53n + 1n, 2n ** 106n - 1n)).toEqual({ n: 1n, d: 2n ** 53n - 1n });
+  });
+
   it('0.1 + 0.2 is 0.3', () => {
     const [a, b] = [parseDecimal('0.1'), parseDecimal('0.2')];
     expect(a !== null && b !== null && toDecimal(add(a, b))).toBe('0.3');
@@ -51,5 +57,7 @@ describe('decimals', () => {
     expect(fromNumber(1e21)).toEqual(rational(10n ** 21n));
     expect([fromNumber(Number.NaN), fromNumber(Number.POSITIVE_INFINITY)]).toEqual([null, null]);
     expect(toNumber(rational(2188014, 2956775))).toBe(2188014 / 2956775);
+    expect(toNumber(rational(-1, 3_000_000_000_000))).toBe(-1 / 3_000_000_000_000);
+    expect(toNumber(rational(2n ** 90n, 3n))).toBe(2 ** 90 / 3);
   });
 });
