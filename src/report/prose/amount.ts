@@ -117,7 +117,7 @@ export function amountAt(text: string, at: number): Amount | null {
 }
 
 /** Where digits begin, or characters that may be a numeral; not within names such as 第三十条, 数十 and 十四五. */
-const BEGINS = /\d[\d,.]*|(?<![第每数几上成〇零一二两三四五六七八九十百千万亿\d.])(?:[一二两三四五六七八九十百千万]|半数)/g;
+const BEGINS = /\d[\d,.]*|(?<!(?<![目此之以])前)(?<![第每数几上成〇零一二两三四五六七八九十百千万亿\d.])(?:[一二两三四五六七八九十百千万]|半数)/g;
 
 /** Every number of a half-width text outside some stretches, in order. */
 export function amountsIn(text: string, outside: readonly { readonly start: number; readonly end: number }[]): { amounts: Amount[]; unread: { start: number; end: number }[] } {
