@@ -32,6 +32,31 @@ describe('how an edition shortens numbers', () => {
   });
 });
 
+/** A row of four ways of which the prose prints the shares. */
+function shared(counts: readonly string[], total: string, shares: readonly string[]): AuditReport {
+  const columns = ['W1', 'W2', 'W3', 'W4'];
+  const said = shares.map((share, at): Said => ({ id: `share ${at + 1}`, text: counts[at] ?? '', share: `占比${share}`, way: columns[at] ?? '' }));
+  return audit(smallEdition({ columns: [...columns, '总计'], rows: { 总计: [...counts, total] }, said }));
+}
+
+describe('where no single figure tells, what is printed together does', () => {
+  it('all shares can have been cut, and three would be wrong if they had been rounded: it cuts', () => {
+    expect(told(shared(['1299', '2699', '3699', '2303'], '10000', ['12.9%', '26.9%', '36.9%', '23.0%']))).toEqual(['CONSISTENT', 'TRUNCATED']);
+  });
+
+  it('two may be errors', () => {
+    expect(told(shared(['1299', '2699', '3692', '2310'], '10000', ['12.9%', '26.9%', '36.9%', '23.1%']))).toEqual(['UNDETERMINED', 'ROUNDED', 'TRUNCATED']);
+  });
+
+  it('three are errors, or not all is shortened alike, where a fourth cannot have been cut', () => {
+    expect(told(shared(['1299', '2699', '3694', '2308'], '10000', ['12.9%', '26.9%', '36.8%', '23.1%']))[0]).not.toBe('CONSISTENT');
+  });
+
+  it('one wrong total makes many shares wrong, and is one error', () => {
+    expect(told(shared(['1290', '2690', '3690', '2300'], '9970', ['12.9%', '26.9%', '36.9%', '23.0%']))).not.toContain('CONSISTENT');
+  });
+});
+
 describe('近300万', () => {
   it('is less, however the edition shortens', () => {
     expect(told(auditOf(...twice('W1', '2987654', '近300万')))).toEqual(['CONSISTENT', 'ROUNDED', 'TRUNCATED']);
