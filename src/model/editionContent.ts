@@ -1,6 +1,7 @@
 import type { Edition, PrintedTable } from './edition.js';
 import type { StoredMember } from './members.js';
 import type { Binding, Figure } from './observation.js';
+import type { SourceReading } from './reading.js';
 
 /** A member that an edition adds to an open dimension. */
 export type AddedMember = StoredMember & { readonly dimension: string };
@@ -16,6 +17,8 @@ export interface EditionContent {
   readonly bindings: readonly Binding[];
   /** Members that the edition adds to open dimensions, parents first. */
   readonly members: readonly AddedMember[];
+  /** What the words and headings of its source say of its figures; left out where nobody has read that. */
+  readonly reading?: SourceReading;
 }
 
 /** Figures that no binding places: stored, and counted as not understood. */

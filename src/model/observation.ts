@@ -20,6 +20,26 @@ export interface PrintedChange {
   readonly end: number | null;
 }
 
+/** What a printed change is measured from: the same period of the year before, or the period just before; null where it is not said. */
+export type PrintedBase = 'YEAR' | 'PERIOD' | null;
+
+/** A change in the unit of the figure itself, as in 减少41件. */
+export interface PrintedDifference {
+  readonly printed: string;
+  /** Negative for a decrease. */
+  readonly value: Rational;
+  readonly interval: Interval;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** One change that is printed of a figure, relative or absolute. */
+export interface FigureChange {
+  readonly base: PrintedBase;
+  readonly relative: PrintedChange | null;
+  readonly difference: PrintedDifference | null;
+}
+
 /** A share printed beside a figure, as in 占比80.8%. */
 export interface PrintedShare {
   readonly printed: string;
@@ -57,8 +77,16 @@ export interface Figure {
   readonly status: ObservationStatus;
   /** The code of its unit. */
   readonly unit: string;
+  /** The relative change against the year before; null where none is printed. */
   readonly change: PrintedChange | null;
   readonly share: PrintedShare | null;
+  /** Every change that is printed of it, `change` among them; left out where `change` is the only one. */
+  readonly changes?: readonly FigureChange[];
+}
+
+/** Every change that is printed of a figure. */
+export function changesOf({ change, changes }: Pick<Figure, 'change' | 'changes'>): readonly FigureChange[] {
+  return changes ?? (change === null ? [] : [{ base: 'YEAR', relative: change, difference: null }]);
 }
 
 /** Which cell of which fact a figure states. Dimensions not named stand at their total. */
