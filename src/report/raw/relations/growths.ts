@@ -1,25 +1,11 @@
 import { add, addIntervals, between, compare, intersect, multiply, negateInterval, ONE, ZERO, type Interval } from '../../../interval/index.js';
 import { groupBy } from '../../../text/index.js';
-import { isCount, type Entry } from '../entry.js';
-import type { ChangeBase, RawChange, RawFigure, RawRelation } from '../rawReport.js';
+import type { Entry } from '../entry.js';
+import type { RawChange, RawRelation } from '../rawReport.js';
 import { comparedTimes } from '../times.js';
+import { changesFrom } from './changesFrom.js';
+import { earlierFigures, type GrowthPair } from './earlierFigures.js';
 import { relation } from './proposal.js';
-
-type Base = Exclude<ChangeBase, null>;
-
-/** A figure beside the earlier one that its changes are measured from. */
-interface Pair {
-  readonly now: Entry;
-  readonly earlier: Entry;
-  readonly base: Base;
-  /** Pairs of one line of the table bear each other out. */
-  readonly line: string;
-}
-
-/** The changes of a figure that may be measured from a base. */
-export function changesFrom({ figure }: { readonly figure: RawFigure }, base: ChangeBase): RawChange[] {
-  return figure.changes.filter((change) => change.base === base || change.base === null || base === null);
-}
 
 /** What a value that is not negative becomes by a change; null where either is open to one side, or less than nothing would be left. */
 function grown(value: Interval, { lower, upper }: Interval): Interval | null {
@@ -38,23 +24,23 @@ function follows(change: RawChange, now: Interval, earlier: Interval): boolean |
 }
 
 /** Do all changes of a pair follow from its values? Null where none is printed. */
-function holds({ now, earlier, base }: Pair): boolean | null {
+function holds({ now, earlier, base }: GrowthPair): boolean | null {
   const [a, b] = [now.figure.interval, earlier.figure.interval];
   if (a === null || b === null) return null;
   const told = changesFrom(now, base).map((change) => follows(change, a, b)).filter((each) => each !== null);
   return told.length === 0 ? null : told.every((each) => each);
 }
 
-function pairsIn(entries: readonly Entry[], nameOf: (entry: Entry) => string, lineOf: (entry: Entry) => string): Pair[] {
-  return entries.filter(({ figure }) => figure.changes.length > 0 && figure.value !== null).flatMap((now) => entries.flatMap((earlier): Pair[] => {
+function pairsIn(entries: readonly Entry[], nameOf: (entry: Entry) => string, lineOf: (entry: Entry) => string): GrowthPair[] {
+  return entries.filter(({ figure }) => figure.changes.length > 0 && figure.value !== null).flatMap((now) => entries.flatMap((earlier): GrowthPair[] => {
     if (earlier === now || earlier.quantity !== now.quantity || earlier.figure.value === null) return [];
     const base = comparedTimes(nameOf(now), nameOf(earlier));
-    return base === null || changesFrom(now, base).length === 0 ? [] : [{ now, earlier, base, line: lineOf(now) }];
+    return base === null || changesFrom(now, base).length === 0 ? [] : [{ now, earlier, base, line: lineOf(now), settled: false }];
   }));
 }
 
 /** Figures of a table beside those of an earlier time, in the same row or in the same column. */
-function inTables(entries: readonly Entry[]): Pair[] {
+function inTables(entries: readonly Entry[]): GrowthPair[] {
   const tabled = entries.filter(({ square }) => square !== null);
   const [rows, columns] = [groupBy(tabled, ({ square }) => `${square?.table}|${square?.row}`), groupBy(tabled, ({ square }) => `${square?.table}|${square?.column}`)];
   const column = ({ figure }: Entry): string => figure.place.column ?? '';
@@ -65,26 +51,13 @@ function inTables(entries: readonly Entry[]): Pair[] {
   ];
 }
 
-const EARLIER_FIGURE = /^(?:而|比|较)?(?:[去上]年同期|上年|去年|同期)(?:为|是)?$|(?:a )?year (?:earlier|ago|before)/i;
-const EARLIER_PERIOD_FIGURE = /^[较比与同而]?上(?:个)?(?:月|周|期|季度)(?:为|是)?$|previous (?:month|week|quarter)/i;
-
-/** A figure of a sentence and what it was a year or a period before, as in 受理130件,去年同期100件. */
-function inSentences(entries: readonly Entry[]): Pair[] {
-  return entries.flatMap((earlier, at): Pair[] => {
-    const now = entries[at - 1];
-    const base = EARLIER_FIGURE.test(earlier.figure.label) ? 'YEAR' : EARLIER_PERIOD_FIGURE.test(earlier.figure.label) ? 'PERIOD' : null;
-    const isBeside = now?.standing != null && now.block === earlier.block && now.standing.sentence === earlier.standing?.sentence && now.quantity === earlier.quantity && now.figure.measureWord === earlier.figure.measureWord;
-    return base === null || now === undefined || !isBeside || !isCount(earlier) || changesFrom(now, base).length === 0 ? [] : [{ now, earlier, base, line: earlier.figure.id }];
-  });
-}
-
-/** The earlier values that printed changes are measured from. One that does not give its change is doubted unless its line bears the reading out, or its headings leave no other. */
+/** The earlier values that printed changes are measured from. One that does not give its change is doubted unless its line bears the reading out, or its words leave no other. */
 export function growths(entries: readonly Entry[]): RawRelation[] {
-  const lines = groupBy([...inTables(entries), ...inSentences(entries)], ({ line, base }) => `${line}|${base}`);
+  const lines = groupBy([...inTables(entries), ...earlierFigures(entries)], ({ line, base }) => `${line}|${base}`);
   return [...lines.values()].flatMap((pairs) => {
     const told = pairs.map((pair) => ({ ...pair, holds: holds(pair) })).filter((pair) => pair.holds !== null);
     const holding = told.filter((pair) => pair.holds).length;
     const borne = holding > 0 && 2 * holding >= told.length;
-    return told.map(({ now, earlier, base, holds: agrees }) => relation('GROWTH', now, [earlier], agrees ? ['GRAMMAR', 'ARITHMETIC'] : ['GRAMMAR'], !agrees && !borne, { base }));
+    return told.map(({ now, earlier, base, settled, holds: agrees }) => relation('GROWTH', now, [earlier], agrees ? ['GRAMMAR', 'ARITHMETIC'] : ['GRAMMAR'], !agrees && !borne && !settled, { base }));
   });
 }

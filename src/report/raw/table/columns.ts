@@ -1,3 +1,5 @@
+import { squeezed } from './squeezed.js';
+
 /** What the figures of a column (or of a row, where a table lies on its side) are. */
 export type ColumnRole = 'label' | 'serial' | 'value' | 'rate' | 'share' | 'change' | 'difference';
 
@@ -7,13 +9,13 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
   [/(?:增减|变化)(?:数|量|额)|(?:增减|变化|增加|减少)\s*[(（](?:件|个|次|通)[)）]|同比增减$|环比增减$/, 'difference'],
   [/同比|环比|增幅|增速|增减|升降|变化|涨幅|较上|较去|增长率?$|change|growth|y\/y|yoy|m\/m/i, 'change'],
   [/(?:超|率|时长|不足|低于|高于|逾期|满意)[^/]*占比$/, 'rate'],
-  [/占比|比例|比重|占总|占全|百分比|份额|构成比|^%$|^占|share|proportion|per ?cent of/i, 'share'],
+  [/占比|比例|比重|占总|占全|百分比|份额|构成比|^%$|^占|share|proportion|(?:per ?cent|%) ?of/i, 'share'],
   [/率|百分率|\brate\b/i, 'rate'],
 ];
 
 /** What a column's heading says that it holds; `value` where it says nothing special. */
 export function roleOfHeading(heading: string): ColumnRole {
-  const plain = heading.replaceAll(/\s+/g, '');
+  const plain = squeezed(heading);
   return ROLES.find(([pattern]) => pattern.test(plain))?.[1] ?? 'value';
 }
 

@@ -12,7 +12,15 @@ export interface HeadingUnit {
 export const NO_UNIT: HeadingUnit = { word: '', times: 1n };
 
 const MAGNITUDES: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_000n, 十万: 100_000n, 百万: 1_000_000n, 千万: 10_000_000n, 亿: 100_000_000n };
-const IN_BRACKETS = /[(（]\s*(?:单位\s*[:：]\s*)?([^()（）]{1,6})[)）]|(?:计量)?单位\s*[:：]\s*([^\s,，;；、()（）/]{1,6})|\bunit\s*:\s*([a-z ]{1,16})/gi;
+const IN_BRACKETS = /[(（]\s*(?:单位\s*[:：]\s*)?([^()（）]{1,12})[)）]|(?:计量)?单位\s*[:：]\s*([^\s()（）/]{1,12})|\bunit\s*:\s*([a-z ]{1,16})/gi;
+
+/** Units that are declared together, as in 单位:万件、%: rates print their own. */
+const BETWEEN_UNITS = /[、,，;；和]/;
+
+function unitAmong(inside: string): HeadingUnit | null {
+  const units = inside.split(BETWEEN_UNITS).map((each) => unitIn(each.trim()));
+  return units.includes(null) ? null : (units.find((unit) => unit?.word !== '%') ?? units[0] ?? null);
+}
 
 function unitIn(inside: string): HeadingUnit | null {
   if (inside === '%' || inside === '％') return { word: '%', times: 1n };
@@ -27,7 +35,7 @@ function unitIn(inside: string): HeadingUnit | null {
 /** The unit that a heading carries, as in 诉求总量(件) or 单位:万件. */
 export function unitOfHeading(heading: string): HeadingUnit {
   for (const match of heading.matchAll(IN_BRACKETS)) {
-    const unit = unitIn((match[1] ?? match[2] ?? match[3] ?? '').trim());
+    const unit = unitAmong((match[1] ?? match[2] ?? match[3] ?? '').trim());
     if (unit !== null) return unit;
   }
   return NO_UNIT;

@@ -1,6 +1,7 @@
 import { roleOfHeading, type ColumnRole } from './columns.js';
 import { namesOverColumns } from './lostSpans.js';
 import { transposed, type Section, type Square } from './sections.js';
+import { squeezed } from './squeezed.js';
 
 /** A column of a section: its heading pieces from the top, and what it holds. */
 export interface Column {
@@ -18,7 +19,7 @@ export interface Group {
 /** The heading of a column in one line, from the top. */
 export const nameOf = (column: Column): string => column.heading.join('/');
 
-const textOf = (square: Square | undefined): string => (square?.meaning.kind === 'words' || square?.meaning.kind === 'number' ? (square.cell?.text ?? '') : '').replaceAll(/\s+/g, '');
+const textOf = (square: Square | undefined): string => squeezed(square?.meaning.kind === 'words' || square?.meaning.kind === 'number' ? (square.cell?.text ?? '') : '');
 
 /** The heading of a column: what stands above it; a blank takes the words to its left where lower headings go on under them. */
 function headingOf(section: Section, column: number): string[] {

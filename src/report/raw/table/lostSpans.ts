@@ -1,6 +1,7 @@
 import { sharedPairs } from '../likeness.js';
 import { roleOfHeading, TOTAL_WORDS } from './columns.js';
 import type { Square } from './sections.js';
+import { squeezed } from './squeezed.js';
 
 /** A heading that lost the columns it covers: its words, and how many blank cells follow it. */
 interface Name {
@@ -17,7 +18,7 @@ const MOST_TIED = 20;
 function namesOf(row: readonly Square[]): Name[] {
   const names: { text: string; blanks: number }[] = [];
   for (const { cell, own } of row) {
-    const text = own ? (cell?.text.replaceAll(/\s+/g, '') ?? '') : '';
+    const text = own ? (squeezed(cell?.text ?? '')) : '';
     if (text !== '') names.push({ text, blanks: 0 });
     else if (own || cell === null) {
       const last = names.at(-1);

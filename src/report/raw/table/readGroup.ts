@@ -10,6 +10,7 @@ import { nameOf, type Column, type Group } from './layout.js';
 import type { Section, Square } from './sections.js';
 import { squareFigure } from './squareFigure.js';
 import { squarePlace } from './squarePlace.js';
+import { squeezed } from './squeezed.js';
 
 function unique(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
@@ -22,7 +23,7 @@ function unique(names: readonly string[]): string[] {
 
 /** The words that name a row, from the outermost. */
 function rowPath(group: Group, row: readonly Square[]): string[] {
-  return group.labels.map(({ index }) => row[index]?.cell?.text.replaceAll(/\s+/g, '') ?? '').filter((text, at, all) => text !== '' && all[at - 1] !== text);
+  return group.labels.map(({ index }) => squeezed(row[index]?.cell?.text ?? '')).filter((text, at, all) => text !== '' && all[at - 1] !== text);
 }
 
 /** The columns whose figures stand for themselves; shares and changes do only where there is nothing that they are of. */

@@ -1,4 +1,5 @@
 import type { Grid, GridCell } from '../../document/index.js';
+import { unspaced } from '../unspaced.js';
 import { readCell, type CellMeaning } from './cell.js';
 
 /** One place of a table, with what covers it. */
@@ -22,7 +23,8 @@ const BLANK: Square = { cell: null, meaning: { kind: 'empty' }, own: false };
 /** Every place of a grid, row by row, spans filled in. */
 export function squaresOf(grid: Grid): Square[][] {
   const rows: Square[][] = grid.rows.map(() => Array.from({ length: grid.width }, () => BLANK));
-  for (const cell of grid.rows.flat()) {
+  for (const printed of grid.rows.flat()) {
+    const cell = { ...printed, ...unspaced(printed) };
     const meaning = readCell(cell.text);
     for (let down = 0; down < cell.rowSpan; down += 1) {
       const row = rows[cell.row + down];

@@ -1,0 +1,59 @@
+import { isRate, isCount, type Entry } from '../entry.js';
+import type { ChangeBase } from '../rawReport.js';
+import { changesFrom } from './changesFrom.js';
+
+/** A figure beside the earlier one that its changes are measured from. */
+export interface GrowthPair {
+  readonly now: Entry;
+  readonly earlier: Entry;
+  readonly base: Exclude<ChangeBase, null>;
+  /** Pairs of one line of the table bear each other out. */
+  readonly line: string;
+  /** Do the words leave no other reading? */
+  readonly settled: boolean;
+}
+
+/** Words that name an earlier time at the front of a figure's name, or behind it. */
+const EARLIER: readonly (readonly [RegExp, GrowthPair['base']])[] = [
+  [/^(?:而|比|较)?(?:[去上]年同期|上年|去年|同期)(?:为|是|的)?|(?:[去上]年同期|去年|上年)(?:为|是|的)?$|(?:a )?year (?:earlier|ago|before)/i, 'YEAR'],
+  [/^[较比与同而]?上(?:个)?(?:月|周|期|季度)(?:为|是|的)?(?:同期)?|上(?:个)?(?:月|周|期|季度)(?:为|是)?$|previous (?:month|week|quarter)/i, 'PERIOD'],
+];
+const NOW = /今年(?:同期)?|本[年月周期]|本季度|当[月期]|this (?:year|month|week|quarter)/gi;
+
+/** What a name is without the words for its earlier time; null where it names none. */
+function earlierName(label: string): { readonly base: GrowthPair['base']; readonly rest: string } | null {
+  const found = EARLIER.find(([pattern]) => pattern.test(label));
+  return found === undefined ? null : { base: found[1], rest: label.replace(found[0], '').trim() };
+}
+
+const isMeasured = (entry: Entry | undefined): entry is Entry => entry !== undefined && entry.standing !== null && (isCount(entry) || isRate(entry));
+
+/** Do two figures stand in one sentence, counted in one word? */
+function areAlike(a: Entry, b: Entry): boolean {
+  return a.block === b.block && a.standing?.sentence === b.standing?.sentence && a.quantity === b.quantity && a.figure.measureWord === b.figure.measureWord;
+}
+
+/** Are all the changes from a base printed behind both figures, or said to be from it? */
+function followBoth(now: Entry, earlier: Entry, base: GrowthPair['base']): boolean {
+  const end = Math.max(now.figure.place.end ?? 0, earlier.figure.place.end ?? 0);
+  return changesFrom(now, base).every((change) => change.base === base || ((change.relative ?? change.difference)?.start ?? 0) >= end);
+}
+
+/** A figure of a sentence and what it was a year or a period before, beside it: 受理130件,去年同期100件, and the other way round. */
+export function earlierFigures(entries: readonly Entry[]): GrowthPair[] {
+  return entries.flatMap((earlier, at): GrowthPair[] => {
+    const named = isMeasured(earlier) ? earlierName(earlier.figure.label) : null;
+    if (named === null || earlier.figure.changes.length > 0) return [];
+    const { base, rest } = named;
+    const isNamed = ({ figure }: Entry): boolean => rest !== '' && figure.label.replaceAll(NOW, '').includes(rest);
+    const [before, now, behind] = [entries[at - 2], entries[at - 1], entries[at + 1]];
+    const isOf = (entry: Entry | undefined): entry is Entry => isMeasured(entry) && areAlike(entry, earlier) && changesFrom(entry, base).length > 0 && earlierName(entry.figure.label) === null;
+    if (isOf(now) && (rest === '' || isNamed(now))) {
+      const alone = rest !== '' || before === undefined || !areAlike(before, earlier);
+      return [{ now, earlier, base, line: earlier.figure.id, settled: alone && followBoth(now, earlier, base) }];
+    }
+    const name = behind?.figure.label.replaceAll(NOW, '').trim() ?? '';
+    const isBehind = isOf(behind) && (name === rest || (name === '' && behind.figure.label !== ''));
+    return isBehind ? [{ now: behind, earlier, base, line: earlier.figure.id, settled: followBoth(behind, earlier, base) }] : [];
+  });
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from './auditing.js';
+import { reading, relationsTold } from './reading.js';
+
+const bulletin = (text: string): string => `6月通报\n\n${text}\n`;
+
+describe('a figure of a sentence beside the one of a year before', () => {
+  it.each([
+    ['a rate and its points', '满意率95.2%，去年同期94.1%，上升1.5个百分点。', 'INCONSISTENT growth [0.9405, 0.9415] + [0.0145, 0.0155] = [0.955, 0.957] ≠ [0.9515, 0.9525]'],
+    ['a rate and its points, in one clause', '满意率95.2%，比去年同期的94.1%上升1.5个百分点。', 'INCONSISTENT growth [0.9405, 0.9415] + [0.0145, 0.0155] = [0.955, 0.957] ≠ [0.9515, 0.9525]'],
+    ['a count', '受理诉求1100件，去年同期1000件，增长12%。', 'INCONSISTENT growth 1000 × (1 + [0.115, 0.125]) = [1115, 1125] ≠ 1100'],
+    ['the earlier one first', '去年同期1000件，今年1100件，增长12%。', 'INCONSISTENT growth 1000 × (1 + [0.115, 0.125]) = [1115, 1125] ≠ 1100'],
+    ['the earlier one first, both named', '去年同期受理1000件，今年受理1100件，增长12%。', 'INCONSISTENT growth 1000 × (1 + [0.115, 0.125]) = [1115, 1125] ≠ 1100'],
+  ])('%s', async (_, text, told) => {
+    expect((await findingsIn(bulletin(text))).map((each) => each.split(' → ')[0])).toEqual([told]);
+  });
+
+  it.each([
+    ['a rate that rose by its points', '满意率95.2%，去年同期94.1%，上升1.1个百分点。'],
+    ['points of the rates before they were rounded', '满意率95.2%，去年同期94.1%，上升1.2个百分点。'],
+    ['a count', '受理诉求1100件，去年同期1000件，增长10%。'],
+    ['a change from another time', '受理诉求1100件，环比增长12%，去年同期1000件。'],
+    ['another thing of the year before', '今年办结1100件，增长12%；去年同期受理1000件。'],
+  ])('nothing is told of %s', async (_, text) => {
+    expect(await findingsIn(bulletin(text))).toEqual([]);
+  });
+
+  it.each([
+    ['a change before the earlier value, from no time that is said', '受理诉求1100件，增长12%，去年同期1000件。'],
+    ['two figures that the earlier one may be of', '受理诉求1500件，办结1100件，去年同期1000件，增长12%。'],
+  ])('%s leaves the reading open', async (_, text) => {
+    expect((await findingsIn(bulletin(text))).map((each) => each.split(' ').slice(0, 2))).toEqual([['UNDETERMINED', 'growth']]);
+  });
+
+  it('a rate of the year before is no change', async () => {
+    const raw = await reading(bulletin('满意率95.2%，去年同期94.1%，上升1.1个百分点。'));
+    expect(raw.figures.map(({ label, printed, changes }) => [label, printed, changes.map(({ relative }) => relative?.printed)])).toEqual([['满意率', '95.2%', ['上升1.1个百分点']], ['去年同期', '94.1%', []]]);
+    expect(relationsTold(raw, 'GROWTH')).toEqual(['GROWTH 满意率 = 去年同期']);
+  });
+});
