@@ -24,8 +24,23 @@ function dayOfYear(year: number | null, month: number, day: number): number {
 const RANGE = /(\d{1,2})月(\d{1,2})日?\s*[—–~～至到-]{1,2}\s*(?:(\d{1,2})月)?(\d{1,2})日/;
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
-/** The days of the period that a text names first and most narrowly: a range of days, a quarter, a month, a year; null where it names none. */
+/** A number of days that is said to be the period's own: 本期共31天, (31天), 统计天数:31天. No time limit, and no time that something takes. */
+const OWN_DAYS = /(?:(?:本[月周期季年]度?|全[月周期季年]|当[月期]|统计(?:期|周期|时段|天数)?|(?:报告|通报)期|周期|为期|历时)(?:内)?(?:共计?|为|有|[:：])*\s*|(?:[月周年期]|月份|季度|年度|通报|[月周季年快专简]报|报告)\s*[(（](?:共计?)?\s*)(\d{1,3})\s*个?[天日](?=\s*[)）,，。;；、]|\s*$)/m;
+const MOST_DAYS = 366;
+
+/** The days that a text itself counts for its period; null where it counts none, or more than a year has. */
+function printedDays(text: string): StatedPeriod | null {
+  const [printed, count] = OWN_DAYS.exec(text) ?? [];
+  const days = Number(count ?? 0);
+  return printed === undefined || days < 1 || days > MOST_DAYS ? null : { days, printed: printed.trim() };
+}
+
+/** The days that a text counts for its period; else those of the period that it names first and most narrowly: a range of days, a quarter, a month, a year; null where it names none. */
 export function statedPeriod(text: string): StatedPeriod | null {
+  return printedDays(text) ?? namedPeriod(text);
+}
+
+function namedPeriod(text: string): StatedPeriod | null {
   const named = /((?:19|20)\d\d)\s*年/.exec(text)?.[1];
   const year = named === undefined ? null : Number(named);
   const range = RANGE.exec(text);
