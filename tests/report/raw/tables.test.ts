@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDecimal } from '../../../src/interval/index.js';
+import { unitOfHeading } from '../../../src/report/raw/table/headingUnit.js';
 import { reading, relationsTold } from './reading.js';
 
 /** A table as a page prints it: `^` before a cell's text makes it cover two columns. */
@@ -18,6 +19,32 @@ describe('units of tables', () => {
   it('a line in the table itself may state it', async () => {
     const { figures } = await reading(table('^2023年受理情况', '^（单位：件）', '类别|数量', '咨询|1305', '投诉|1763'), 'bulletin.html');
     expect(figures.map(({ measureWord }) => measureWord)).toEqual(['件', '件']);
+  });
+});
+
+describe('units that are declared together', () => {
+  it.each([['（单位：万件、%）', '件 10000'], ['单位：件，%', '件 1'], ['单位：件，下同', '件 1'], ['（万件）', '件 10000'], ['（万件、上年）', ' 1'], ['单位：%', '% 1']])('%s', (heading, unit) => {
+    const { word, times } = unitOfHeading(heading);
+    expect(`${word} ${times}`).toBe(unit);
+  });
+
+  it('count the counts, and rates are rates', async () => {
+    const { figures } = await reading(`<p>（单位：万件、%）</p>${table('年份|受理量|网络占比|按时办结率', '2022年|170.6|40.0|98.0', '2023年|188.3|45.0|98.6')}`, 'bulletin.html');
+    expect(figures.map(({ value, measureWord, share }) => [value === null ? null : toDecimal(value), measureWord, share === null ? null : toDecimal(share.value)])).toEqual([
+      ['1706000', '件', '0.4'], ['0.98', '%', null], ['1883000', '件', '0.45'], ['0.986', '%', null],
+    ]);
+  });
+});
+
+describe('spaces in cells', () => {
+  it('group digits, be they thin or not', async () => {
+    const { figures } = await reading(table('领域|诉求量（件）|占比(%)', '交通|98\u2009420|61.4', '住房|61 908|38.6'), 'bulletin.html');
+    expect(figures.map(({ value, share }) => [value === null ? null : toDecimal(value), share === null ? null : toDecimal(share.value)])).toEqual([['98420', '0.614'], ['61908', '0.386']]);
+  });
+
+  it('stay between English words, and go between Chinese characters', async () => {
+    const { figures } = await reading(table('Type|Requests|% of total', 'Illegal parking|60|60.0', '其  他|40|40.0'), 'bulletin.html');
+    expect(figures.map(({ label, share }) => [label, share === null ? null : toDecimal(share.value)])).toEqual([['Illegal parking Requests', '0.6'], ['其他 Requests', '0.4']]);
   });
 });
 

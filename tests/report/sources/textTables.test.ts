@@ -19,6 +19,16 @@ describe('tables in plain text', () => {
     expect(await shownText('类\t数\t比\n电话\t5\t50%\n网络\t5')).toEqual(['| 类 | 数 | 比', '| 电话 | 5 | 50%', '| 网络 | 5 | ']);
   });
 
+  it('with spaces give a line of totals its place under numbered lines', async () => {
+    const lines = ['序号  单位    件数   办结数', '1     东关街道    1204      1190', '2     西关街道    1187     1170', '合计         2391    2360'];
+    expect(await shownText(lines.join('\n'))).toEqual(['| 序号 | 单位 | 件数 | 办结数', '| 1 | 东关街道 | 1204 | 1190', '| 2 | 西关街道 | 1187 | 1170', '|  | 合计 | 2391 | 2360']);
+  });
+
+  it('with spaces keep the place of totals where the first column counts no lines', async () => {
+    const lines = ['年度  件数   办结数', '2022    1204      1190', '2021    1187     1170', '合计  2391'];
+    expect(await shownText(lines.join('\n'))).toEqual(['| 年度 | 件数 | 办结数', '| 2022 | 1204 | 1190', '| 2021 | 1187 | 1170', '| 合计 | 2391 | ']);
+  });
+
   it('with pipes lose rules and outer pipes', async () => {
     const lines = ['| 区县 | 来信数 |', '| --- | ---: |', '| 甲县 | 52 |', '| 总计 | 52 |', '', '注：无'];
     expect(await shownText(lines.join('\n'))).toEqual(['| 区县 | 来信数', '| 甲县 | 52', '| 总计 | 52', '注：无']);

@@ -17,9 +17,13 @@ const IN_BRACKETS = /[(（]\s*(?:单位\s*[:：]\s*)?([^()（）]{1,12})[)）]|(
 /** Units that are declared together, as in 单位:万件、%: rates print their own. */
 const BETWEEN_UNITS = /[、,，;；和]/;
 
-function unitAmong(inside: string): HeadingUnit | null {
-  const units = inside.split(BETWEEN_UNITS).map((each) => unitIn(each.trim()));
-  return units.includes(null) ? null : (units.find((unit) => unit?.word !== '%') ?? units[0] ?? null);
+/** What is counted, of the units that some words begin with; in brackets they have to be units to their end. */
+function unitAmong(words: string, isWhole: boolean): HeadingUnit | null {
+  const units = words.split(BETWEEN_UNITS).map((each) => unitIn(each.trim()));
+  const end = units.indexOf(null);
+  if (end >= 0 && (isWhole || end === 0)) return null;
+  const told = units.slice(0, end < 0 ? undefined : end);
+  return told.find((unit) => unit?.word !== '%') ?? told[0] ?? null;
 }
 
 function unitIn(inside: string): HeadingUnit | null {
@@ -35,7 +39,7 @@ function unitIn(inside: string): HeadingUnit | null {
 /** The unit that a heading carries, as in 诉求总量(件) or 单位:万件. */
 export function unitOfHeading(heading: string): HeadingUnit {
   for (const match of heading.matchAll(IN_BRACKETS)) {
-    const unit = unitAmong((match[1] ?? match[2] ?? match[3] ?? '').trim());
+    const unit = unitAmong((match[1] ?? match[2] ?? match[3] ?? '').trim(), match[1] !== undefined);
     if (unit !== null) return unit;
   }
   return NO_UNIT;

@@ -1,13 +1,13 @@
-import { emptyPassage, trimPassage, type Passage } from '../../document/index.js';
+import { trimPassage, type Passage } from '../../document/index.js';
 import { headingLevel } from '../lines/headingLevel.js';
 import type { LinePart } from '../lines/part.js';
 import type { TableFinder } from './finder.js';
 import { tableOfRows } from './finder.js';
 import { looksLikeNumber } from './looksLikeNumber.js';
+import { withSerialNumber } from './serialNumbers.js';
 
 const LONGEST_CELL = 24;
 const LEAST_ROWS = 3;
-const TOTAL = /^(?:[合总小]\s*计|总数|total)/i;
 
 function isCell({ passage, level }: LinePart): boolean {
   const text = passage.text.trim();
@@ -25,14 +25,6 @@ function groupsFrom(lines: readonly LinePart[], from: number): LinePart[][] {
   return groups;
 }
 
-/** The cells of a group; a line of totals that is a cell short has no serial number. */
-function rowOf(group: readonly LinePart[], width: number): Passage[] | null {
-  const cells = group.map(({ passage }) => trimPassage(passage));
-  const [first] = cells;
-  if (cells.length === width) return cells;
-  return first !== undefined && cells.length === width - 1 && TOTAL.test(first.text) ? [emptyPassage(first.place.start), ...cells] : null;
-}
-
 const numbersIn = (row: readonly Passage[]): number => row.filter(({ text }) => looksLikeNumber(text)).length;
 
 /** A table with one cell on each line, an empty line between its rows and nothing else that parts them: every row is as long as its heading. */
@@ -41,9 +33,9 @@ export const bareCellGroups: TableFinder = (lines, from, budget) => {
   if (first === undefined || !isCell(first) || (before !== undefined && isCell(before) && first.gap === 0)) return null;
   const groups = groupsFrom(lines, from);
   const width = groups[0]?.length ?? 0;
-  const rows: Passage[][] = [];
+  const rows: (readonly Passage[])[] = [];
   for (const group of groups) {
-    const row = rowOf(group, width);
+    const row = withSerialNumber(group.map(({ passage }) => trimPassage(passage)), width);
     if (row === null) break;
     rows.push(row);
   }

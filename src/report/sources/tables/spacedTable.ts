@@ -7,6 +7,7 @@ import { displayWidth } from './displayWidth.js';
 import type { FoundTable, TableFinder } from './finder.js';
 import { runFrom, tableOfRows } from './finder.js';
 import { looksLikeNumber } from './looksLikeNumber.js';
+import { withSerialNumber } from './serialNumbers.js';
 
 const LONGEST_CELL = 40;
 const LONGEST_LINE = 2_000;
@@ -40,11 +41,25 @@ function withoutInnerSpaces(passage: Passage): Passage {
   return joinPassages([...passage.text.matchAll(/\S/g)].map(({ index }) => cutPassage(passage, index, index + 1)));
 }
 
+/** Do the lines that are as long as the heading begin with serial numbers? */
+function areNumbered(rows: readonly (readonly Segment[])[]): boolean {
+  const full = rows.slice(1).filter(({ length }) => length === rows[0]?.length);
+  return full.length > 1 && full.every(([first], at) => /^\d+$/.test(first?.passage.text ?? '') && Number(first?.passage.text) === Number(full[0]?.[0]?.passage.text) + at);
+}
+
+/** Rows that are as long as their heading, but for a line of totals without a serial number; null where others are shorter. */
+function numberedRows(rows: readonly (readonly Segment[])[]): (readonly Passage[])[] | null {
+  if (!areNumbered(rows)) return null;
+  const told = rows.map((row) => withSerialNumber(row.map(({ passage }) => passage), rows[0]?.length ?? 0));
+  return told.includes(null) ? null : told.filter((row) => row !== null);
+}
+
 /** Rows of equal length as they are; otherwise by where their words stand, or from the left where that is not clear. */
 function tableOf(rows: readonly (readonly Segment[])[], budget: CellBudget): FoundTable {
   const areEqual = rows.every(({ length }) => length === rows[0]?.length);
-  const aligned = areEqual ? null : alignColumns(rows);
-  const table = aligned === null ? tableOfRows(rows.map((row) => row.map(({ passage }) => passage)), budget) : alignedTable(aligned, budget);
+  const numbered = areEqual ? null : numberedRows(rows);
+  const aligned = areEqual || numbered !== null ? null : alignColumns(rows);
+  const table = numbered !== null ? tableOfRows(numbered, budget) : aligned === null ? tableOfRows(rows.map((row) => row.map(({ passage }) => passage)), budget) : alignedTable(aligned, budget);
   return { table, used: rows.length };
 }
 
