@@ -7,6 +7,7 @@ import { audit, type AuditReport } from '../../src/audit/index.js';
 import { auditedOf } from '../support/auditedOf.js';
 import { isAbovePower } from '../support/detectable.js';
 import { ERROR_KINDS, type ErrorKind, type Injected } from '../support/errors/index.js';
+import { newFindings } from '../support/newFindings.js';
 import { Random } from '../support/random.js';
 import { contentOf, syntheticEdition, type Slot, type SyntheticEdition, type SyntheticShape } from '../support/syntheticEdition.js';
 import { syntheticStar } from '../support/syntheticStar.js';
@@ -27,8 +28,8 @@ interface Tally {
   above: number;
   detected: number;
   missed: number;
-  /** Detected, of a misprint, with every minimal set within reach found. */
-  searched: number;
+  /** Detected, of a misprint: the others are wrong in no printed part. */
+  printed: number;
   /** Some finding says that the search for suspects ended first. */
   ended: number;
   among: number;
@@ -38,10 +39,12 @@ interface Tally {
   milliseconds: number[];
 }
 
+type Findings = AuditReport['findings'];
+
 const partKey = ({ figure, part }: { figure: string; part: string }): string => `${part} of ${figure}`;
 
 /** Is some minimal set made of nothing but what is wrong? */
-function isLocalised({ findings }: AuditReport, { wrong }: Injected, alone: boolean): boolean {
+function isLocalised(findings: Findings, { wrong }: Injected, alone: boolean): boolean {
   const known = new Set(wrong.map(partKey));
   return findings.some(({ suspects }) => suspects.some(({ parts, unique }) => (!alone || unique) && parts.every((part) => known.has(partKey(part)))));
 }
@@ -58,9 +61,11 @@ function describe(kind: string, run: number, injected: Injected, { findings }: A
 
 function judge(tally: Tally, kind: string, run: number, injected: Injected): void {
   const { report, milliseconds } = auditOf(injected.corrupted, injected.comparisons);
-  const above = isAbovePower(injected, report);
-  const detected = report.findings.some(({ verdict, explanations }) => verdict === 'INCONSISTENT' || explanations.length > 0);
-  const grades = report.findings.flatMap(({ explanations }) => explanations).filter((explanation) => explanation.grade !== 'PARTIAL' && injected.isTold(explanation)).map(({ grade }) => grade);
+  const clean = auditOf(injected.clean, injected.comparisons).report;
+  const above = isAbovePower(clean, report);
+  const findings = newFindings(clean, report);
+  const detected = findings.some(({ verdict, explanations }) => verdict === 'INCONSISTENT' || explanations.length > 0);
+  const grades = findings.flatMap(({ explanations }) => explanations).filter((explanation) => explanation.grade !== 'PARTIAL' && injected.isTold(explanation)).map(({ grade }) => grade);
   tally.injected += 1;
   tally.above += above ? 1 : 0;
   tally.detected += detected ? 1 : 0;
@@ -70,16 +75,16 @@ function judge(tally: Tally, kind: string, run: number, injected: Injected): voi
     if (above && verbose !== '') describe(`MISSED ${kind}`, run, injected, report);
     return;
   }
-  const ended = report.findings.some(({ limits }) => limits !== null);
-  const searched = injected.wrong.length > 0 && !ended;
+  const ended = findings.some(({ limits }) => limits !== null);
+  const printed = injected.wrong.length > 0;
   tally.ended += ended ? 1 : 0;
-  tally.searched += searched ? 1 : 0;
-  const among = searched && isLocalised(report, injected, false);
+  tally.printed += printed ? 1 : 0;
+  const among = printed && isLocalised(findings, injected, false);
   tally.among += among ? 1 : 0;
-  tally.unique += searched && isLocalised(report, injected, true) ? 1 : 0;
+  tally.unique += printed && isLocalised(findings, injected, true) ? 1 : 0;
   tally.verified += grades.includes('VERIFIED') ? 1 : 0;
   tally.plausible += grades.length > 0 && !grades.includes('VERIFIED') ? 1 : 0;
-  if (verbose !== '' && (grades.length === 0 || (searched && !among)) && kind.includes(verbose)) describe(kind, run, injected, report);
+  if (verbose !== '' && (grades.length === 0 || (printed && !among)) && kind.includes(verbose)) describe(kind, run, injected, report);
 }
 
 function attempt(random: Random, { inject }: ErrorKind): Injected | null {
@@ -97,14 +102,14 @@ const HEAD = ['kind', 'injected', 'above power', 'missed', 'detected', 'cut shor
 const row = (cells: readonly string[]): string => cells.map((cell, index) => (index === 0 ? cell.padEnd(22) : cell.padStart(12))).join('');
 console.log(row(HEAD));
 for (const kind of ERROR_KINDS.filter((each) => each.kind.includes(process.env['KIND'] ?? ''))) {
-  const tally: Tally = { injected: 0, above: 0, detected: 0, missed: 0, searched: 0, ended: 0, among: 0, unique: 0, verified: 0, plausible: 0, milliseconds: [] };
+  const tally: Tally = { injected: 0, above: 0, detected: 0, missed: 0, printed: 0, ended: 0, among: 0, unique: 0, verified: 0, plausible: 0, milliseconds: [] };
   for (let run = 0; run < count; run += 1) {
     const injected = attempt(new Random(seed * 100_003 + run), kind);
     if (injected !== null) judge(tally, kind.kind, run, injected);
   }
-  const { injected, above, missed, detected, searched, ended, among, unique, verified, plausible, milliseconds } = tally;
+  const { injected, above, missed, detected, printed, ended, among, unique, verified, plausible, milliseconds } = tally;
   console.log(row([
-    kind.kind, String(injected), String(above), String(missed), String(detected), String(ended), share(among, searched), share(unique, searched), share(verified, detected), share(plausible, detected),
+    kind.kind, String(injected), String(above), String(missed), String(detected), String(ended), share(among, printed), share(unique, printed), share(verified, detected), share(plausible, detected),
     share(verified + plausible, detected), middle(milliseconds).toFixed(0), Math.max(0, ...milliseconds).toFixed(0),
   ]));
 }
