@@ -69,7 +69,7 @@ function chunkOf(records: readonly SourceRecord[], { placeOf }: SourceBlock, { f
   };
 }
 
-async function* chunksOf(files: readonly string[], mapping: Mapping, members: ReadonlyMap<string, Members>, { onProgress, signal, tally = new ReadingTally() }: ReadingOptions): AsyncGenerator<BatchChunk> {
+async function* chunksOf(files: readonly string[], mapping: Mapping, members: ReadonlyMap<string, Members>, tally: ReadingTally, { onProgress, signal }: ReadingOptions): AsyncGenerator<BatchChunk> {
   const bytesTotal = files.reduce((total, file) => total + sizeOfFile(file), 0);
   const finders = memberFinders(mapping, members);
   let [before, records] = [0, 0];
@@ -102,8 +102,9 @@ export function batchOfFiles(files: readonly string[], mapping: Mapping, members
   const [first] = files;
   if (first === undefined) throw userError('NO_FILES', 'No file is named; expected one at least');
   for (const file of files) sizeOfFile(file);
+  const { tally = new ReadingTally() } = options;
   return {
     id: options.batch ?? mapping.batch ?? basename(first).replace(/\.gz$/u, ''), fact: mapping.fact.name, covers: mapping.covers, files: namesApart(files),
-    chunks: chunksOf(files, mapping, members, options),
+    chunks: chunksOf(files, mapping, members, tally, options), reading: () => tally,
   };
 }

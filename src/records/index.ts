@@ -2,5 +2,5 @@ export { batchOfFiles, type ReadingOptions, type ReadingProgress } from './batch
 export { columnsOf, type Mapping } from './mapping/mapping.js';
 export { readMapping } from './mapping/readMapping.js';
 export { proposeMapping } from './proposal/proposeMapping.js';
-export { ReadingTally, type EmptyCells, type FaultsFound } from './reading/readingTally.js';
+export { ReadingTally, type FaultsFound } from './reading/readingTally.js';
 export { ENCODINGS, type Encoding } from './sources/encoding.js';

@@ -56,6 +56,28 @@ export interface BatchChunk {
   readonly placeOf?: (index: number) => Pick<QuarantinedLine, 'byteOffset' | 'raw'>;
 }
 
+/** Records of a batch that were given a member because a column was empty; those that were set aside are not among them. */
+export interface EmptyCells {
+  readonly dimension: string;
+  readonly column: string;
+  /** The member; null for the one that the column of parents names. */
+  readonly member: string | null;
+  readonly records: number;
+}
+
+/** Members that a batch added to a dimension because no word of the source stood for one that was known. */
+export interface MembersAdded {
+  readonly dimension: string;
+  readonly members: number;
+}
+
+/** What the reading of a batch's files took for granted. */
+export interface BatchReading {
+  /** By dimension, in the order of the mapping. */
+  readonly empty: readonly EmptyCells[];
+  readonly added: readonly MembersAdded[];
+}
+
 /** A batch of recorded rows, loaded whole or not at all. */
 export interface RecordedBatch {
   readonly id: string;
@@ -65,6 +87,8 @@ export interface RecordedBatch {
   /** Names of the files it comes from, by ordinal. */
   readonly files?: readonly string[];
   readonly chunks: Iterable<BatchChunk> | AsyncIterable<BatchChunk>;
+  /** What reading took for granted, asked for behind the last chunk. */
+  readonly reading?: () => BatchReading;
 }
 
 /** What became of the records of a batch: `input` is the sum of the others. */
@@ -92,6 +116,8 @@ export interface LoadedBatch extends BatchCounts {
   readonly fact: string;
   readonly covers: DayRange;
   readonly files: readonly string[];
+  /** What reading its files took for granted; empty where it came from no files. */
+  readonly reading: BatchReading;
   readonly contentHash: string;
   /** ISO 8601. */
   readonly loadedAt: string;
@@ -106,7 +132,7 @@ export interface BatchDifference {
   readonly message: string;
 }
 
-/** What taking a batch out did. */
+/** What taking a batch out did: everything is as if it had never come, the members that it added apart. */
 export interface UnloadReceipt {
   readonly removed: number;
   /** Those of them that other batches brought as well: they are there as those brought them. */

@@ -1,5 +1,6 @@
 import { periodOfDay } from '../../model/index.js';
 import { withHotline } from '../openHotline.js';
+import { describeReading } from '../records/describeReading.js';
 import { terminalTable } from '../terminalTable.js';
 import type { AddCommand } from './command.js';
 
@@ -10,7 +11,7 @@ export const addBatches: AddCommand = (program, { settings, terminal }) => {
   program
     .command('batches')
     .summary('list the batches of records')
-    .description('Lists the batches of records that are loaded, oldest first: the days that each covers, what became of its records, the beginning of its content hash.')
+    .description('Lists the batches of records that are loaded, oldest first: the days that each covers, what became of its records, the beginning of its content hash.\nThen what reading took for granted: records that were given a member because a column was empty, and members that were added.')
     .action(async () => {
       await withHotline(settings().dataFolder, async ({ warehouse }) => {
         const batches = await warehouse.batches();
@@ -18,6 +19,7 @@ export const addBatches: AddCommand = (program, { settings, terminal }) => {
         terminal.out(terminalTable(COLUMNS, batches.map(({ id, fact, covers, input, loaded, updated, duplicates, quarantined, loadedAt, contentHash }) => [
           id, fact, `${periodOfDay(covers.from, 'day')} to ${periodOfDay(covers.to, 'day')}`, ...[input, loaded, updated, duplicates, quarantined].map(String), loadedAt, contentHash.slice(0, 12),
         ])));
+        for (const { id, fact, reading } of batches) for (const line of describeReading(reading)) terminal.out(`${id} (${fact}): ${line}`);
       });
     });
 };

@@ -1,13 +1,14 @@
 import type { ReadingTally } from '../../records/index.js';
+import type { BatchReading } from '../../warehouse/index.js';
 
 /** Rules that are told. */
 const MOST_RULES = 5;
 
 /** What a mapping made of empty cells and unknown words, as who wrote it has to check it. */
-export function describeReading({ empty, added }: ReadingTally): string[] {
+export function describeReading({ empty, added }: BatchReading): string[] {
   return [
     ...empty.map(({ dimension, column, member, records }) => `Records without "${column}": ${records}; their ${dimension} is ${member ?? 'the parent that they name'}.`),
-    ...[...added].map(([dimension, count]) => `Members added to ${dimension}: ${count}; hotline catalogue --members ${dimension} lists all of them.`),
+    ...added.map(({ dimension, members }) => `Members added to ${dimension}: ${members}; hotline catalogue --members ${dimension} lists all of them.`),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
-import { isSyntheticBatch } from '../../generate/index.js';
+import { isSyntheticBatch } from '../../model/index.js';
 import { periodOfDay } from '../../model/index.js';
 import type { LoadedBatch } from '../../warehouse/index.js';
 import { batchName } from '../names/recordName.js';
+import { EmptyCellsObject, MembersAddedObject } from './batchReading.js';
 import { NodeObject } from './node.js';
 import { DateTimeScalar } from './scalars.js';
 
@@ -54,6 +55,16 @@ export class BatchObject extends NodeObject {
   @Field(() => Float, { description: 'Records that it brought, new or in a later state.' })
   records(): number {
     return this.#batch.loaded + this.#batch.updated;
+  }
+
+  @Field(() => [EmptyCellsObject], { description: 'What its mapping made of empty cells, by dimension.' })
+  emptyCells(): readonly EmptyCellsObject[] {
+    return this.#batch.reading.empty.map((empty) => new EmptyCellsObject(empty));
+  }
+
+  @Field(() => [MembersAddedObject], { description: 'How many members it added, by dimension.' })
+  membersAdded(): readonly MembersAddedObject[] {
+    return this.#batch.reading.added.map((added) => new MembersAddedObject(added));
   }
 
   @Field(() => String, { description: 'SHA-256 of what was read.' })

@@ -1,15 +1,7 @@
 import type { AddedMember } from '../../model/index.js';
+import type { BatchReading, EmptyCells, MembersAdded } from '../../warehouse/index.js';
 import type { Fault } from '../fault.js';
 import type { ColumnRule, Mapping } from '../mapping/mapping.js';
-
-/** Records that a mapping gave a member because their cell was empty; those that were set aside are not among them. */
-export interface EmptyCells {
-  readonly dimension: string;
-  readonly column: string;
-  /** The member; null for the one that the column of parents names. */
-  readonly member: string | null;
-  readonly records: number;
-}
 
 /** Records that were set aside by one rule, with the first of them. */
 export interface FaultsFound {
@@ -24,7 +16,7 @@ function memberOfEmpty({ values, empty, emptyIsParent }: ColumnRule): string | n
 }
 
 /** Counts what was made of records that say nothing, of words that were not known, and of what could not be read. */
-export class ReadingTally {
+export class ReadingTally implements BatchReading {
   readonly #empty = new Map<string, EmptyCells>();
   readonly #added = new Map<string, number>();
   readonly #faults = new Map<string, FaultsFound>();
@@ -34,9 +26,9 @@ export class ReadingTally {
     return [...this.#empty.values()].filter(({ records }) => records > 0);
   }
 
-  /** Dimension → members that were added to it. */
-  get added(): ReadonlyMap<string, number> {
-    return this.#added;
+  /** By dimension, in the order in which they came. */
+  get added(): readonly MembersAdded[] {
+    return [...this.#added].map(([dimension, members]) => ({ dimension, members }));
   }
 
   /** The rule that most records broke first. */

@@ -5,6 +5,7 @@ import type { Connection } from './connection.js';
 import { insertInto } from './insert.js';
 import { raiseVersion } from './loadEdition.js';
 import { BatchLoading } from './records/batchLoading.js';
+import { storeBatchReading } from './records/batchReading.js';
 import { checkCoverage, monthsAround } from './records/coverage.js';
 import { findBatch, type BatchRow } from './records/readBatches.js';
 import { inTransaction, Undo } from './records/transaction.js';
@@ -15,8 +16,8 @@ function receiptOf(batch: BatchRow): BatchReceipt {
   return { batch: id, loadedNow: false, input, loaded, updated, duplicates, quarantined, covers };
 }
 
-/** Stores recorded rows in one transaction, chunk by chunk. `now` is ISO 8601. */
-export async function loadBatch(connection: Connection, catalogue: Catalogue, batch: RecordedBatch, now: string): Promise<BatchReceipt> {
+/** Stores recorded rows in one transaction, chunk by chunk. `now` is ISO 8601; `mostCells` as in BatchLoading. */
+export async function loadBatch(connection: Connection, catalogue: Catalogue, batch: RecordedBatch, now: string, mostCells?: number): Promise<BatchReceipt> {
   const fact = factNamed(catalogue, batch.fact);
   if (!fact.recorded) throw userError('NOT_RECORDED', `${fact.name} holds published figures only; no rows are recorded for it`, { name: fact.name });
   if (batch.covers !== null) checkCoverage(batch.id, batch.covers);
@@ -26,7 +27,7 @@ export async function loadBatch(connection: Connection, catalogue: Catalogue, ba
     const batchKey = taken?.key ?? insertInto(connection, 'batch', ['id', 'fact', 'contentHash', 'coversFrom', 'coversTo', 'rowCount', 'loadedAt'])({
       id: batch.id, fact: fact.name, contentHash: '', coversFrom: 0, coversTo: 0, rowCount: 0, loadedAt: now,
     });
-    const loading = new BatchLoading(connection, catalogue, fact, batchKey, batch.covers);
+    const loading = new BatchLoading(connection, catalogue, fact, batchKey, batch.covers, mostCells);
     for await (const chunk of batch.chunks) loading.add(chunk);
     const { contentHash, rowsHash, quarantineHash, days, ...counts } = loading.finish();
     if (taken !== null && taken.contentHash !== contentHash) throw userError('BATCH_CONFLICT', `Batch "${batch.id}" of ${fact.name} is loaded already with other content; give this one an id of its own, or take the other out first`, { name: batch.id });
@@ -34,6 +35,7 @@ export async function loadBatch(connection: Connection, catalogue: Catalogue, ba
     const covers = batch.covers ?? monthsAround(batch.id, days);
     const insertFile = insertInto(connection, 'batch_file', ['batchKey', 'ordinal', 'name']);
     for (const [ordinal, name] of (batch.files ?? []).entries()) insertFile({ batchKey, ordinal, name });
+    if (batch.reading !== undefined) storeBatchReading(connection, batchKey, batch.reading());
     const { changes } = connection.prepare(
       'update batch set content_hash = ?, rows_hash = ?, quarantine_hash = ?, covers_from = ?, covers_to = ?, row_count = ?, input_count = ?, loaded_count = ?, updated_count = ?, duplicate_count = ?, quarantined_count = ? where key = ?',
     ).run(contentHash, rowsHash, quarantineHash, covers.from, covers.to, counts.loaded + counts.updated, counts.input, counts.loaded, counts.updated, counts.duplicates, counts.quarantined, batchKey);

@@ -14,7 +14,7 @@ import { readEdition } from './readEdition.js';
 import { readSnapshot } from './readSnapshot.js';
 import { StatementReader, type ReadingOptions } from './reading/statementReader.js';
 import { fillRollups } from './rollups/fillRollups.js';
-import { batchNamed, readBatches, readQuarantine } from './records/readBatches.js';
+import { batchNamed, quarantinedLines, readBatches } from './records/readBatches.js';
 import { unloadBatch } from './records/unloadBatch.js';
 import { verifyBatches } from './records/verifyBatches.js';
 
@@ -85,7 +85,7 @@ export class SqliteWarehouse implements Warehouse {
   }
 
   async quarantined(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<readonly QuarantinedLine[]> {
-    return readQuarantine(this.#reader, batchNamed(this.#reader, batch).key);
+    return [...quarantinedLines(this.#reader, batchNamed(this.#reader, batch).key)];
   }
 
   async verifyBatches(): Promise<readonly BatchDifference[]> {

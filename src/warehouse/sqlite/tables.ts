@@ -44,6 +44,12 @@ const batchFile = sqliteTable('batch_file', {
   key: key(), batchKey: integer('batch_key').notNull().references(() => batch.key), ordinal: integer('ordinal').notNull(), name: text('name').notNull(),
 }, (table) => [uniqueIndex('batch_file_ordinal').on(table.batchKey, table.ordinal)]);
 
+/** What the reading of a batch's files took for granted: `EMPTY` counts records given a member because a column was empty, `ADDED` members added. */
+const batchReading = sqliteTable('batch_reading', {
+  key: key(), batchKey: integer('batch_key').notNull().references(() => batch.key), kind: text('kind').notNull(),
+  dimension: text('dimension').notNull(), column: text('column'), member: text('member'), count: integer('count').notNull(),
+}, (table) => [index('batch_reading_batch').on(table.batchKey)]);
+
 /** Lines that could not be loaded: where they stand, what they say, and the rule that they break. */
 const quarantine = sqliteTable('quarantine', {
   key: key(), batchKey: integer('batch_key').notNull().references(() => batch.key), file: integer('file').notNull(), line: integer('line').notNull(),
@@ -84,9 +90,12 @@ function recordOf(catalogue: Catalogue, fact: Fact): SQLiteTable {
   return sqliteTable(recordTable(fact), recordColumns(catalogue, fact), (table) => [uniqueIndex(`${recordTable(fact)}_id`).on(table.recordId), index(`${recordTable(fact)}_date`).on(table.dateKey)]);
 }
 
-/** What batches brought of records that stand in the other table as another batch brought them, the same or later; each with that batch. */
+/**
+ * What batches brought of records that stand in the other table as another batch brought them: the same, later, or in the same
+ * state with other content, in which case a line of the quarantine tells of it; each with that batch.
+ */
 function earlierOf(catalogue: Catalogue, fact: Fact): SQLiteTable {
-  return sqliteTable(earlierTable(fact), { ...recordColumns(catalogue, fact), replacedBy: integer('replaced_by').notNull() }, (table) => [index(`${earlierTable(fact)}_id`).on(table.recordId)]);
+  return sqliteTable(earlierTable(fact), { ...recordColumns(catalogue, fact), replacedBy: integer('replaced_by').notNull(), quarantineKey: integer('quarantine_key') }, (table) => [index(`${earlierTable(fact)}_id`).on(table.recordId)]);
 }
 
 /** The table of a fact's replaced states. */
@@ -112,5 +121,5 @@ export function tablesOf(catalogue: Catalogue): Readonly<Record<string, SQLiteTa
     ...(fact.recorded ? [[recordTable(fact), recordOf(catalogue, fact)] as const, [earlierTable(fact), earlierOf(catalogue, fact)] as const] : []),
   ]);
   const rollups = (catalogue.rollups ?? []).map((each) => [rollupTable(each), rollupOf(catalogue, each)] as const);
-  return { member, edition, printedTable, figure, batch, batchFile, quarantine, dataVersion, rollup, ...Object.fromEntries(facts), ...Object.fromEntries(rollups) };
+  return { member, edition, printedTable, figure, batch, batchFile, batchReading, quarantine, dataVersion, rollup, ...Object.fromEntries(facts), ...Object.fromEntries(rollups) };
 }

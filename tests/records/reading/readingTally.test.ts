@@ -36,7 +36,7 @@ it('a member that "values" names for the empty word counts as well, one for ever
 
 it('members are counted once, however many records need them', async () => {
   const { tally } = await tallyOf('id,day,channel,closed\na,2024-01-05,KIOSK,1\nb,2024-01-05,KIOSK,1\nc,2024-01-05,PIGEON,1\nd,2024-01-05,PHONE,1\n', '{ column: channel, unknown: { addUnder: OTHER } }');
-  expect([...tally.added]).toEqual([['channel', 2]]);
+  expect(tally.added).toEqual([{ dimension: 'channel', members: 2 }]);
   expect(tally.empty).toEqual([]);
 });
 

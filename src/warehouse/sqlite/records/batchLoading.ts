@@ -11,6 +11,7 @@ import { memberPaths, type MemberPaths } from './memberPaths.js';
 import { QuarantineStore, quarantineText } from './quarantineStore.js';
 import { recordColumns } from './recordColumns.js';
 import { RowStore } from './rowStore.js';
+import { sameState } from './sameState.js';
 
 /** What a batch came to, with the hashes of what was read and of what is stored. */
 export interface LoadedContent extends BatchCounts {
@@ -34,13 +35,14 @@ export class BatchLoading {
   #members: MemberPaths;
   #input = 0;
 
-  constructor(connection: Connection, catalogue: Catalogue, fact: Fact, batchKey: number, covers: DayRange | null) {
+  /** `mostCells`: the cells of a rollup that are kept in memory; some tens of megabytes unless set. */
+  constructor(connection: Connection, catalogue: Catalogue, fact: Fact, batchKey: number, covers: DayRange | null, mostCells?: number) {
     this.#connection = connection;
     this.#catalogue = catalogue;
     this.#fact = fact;
     const columns = recordColumns(catalogue, fact);
     this.#encoder = new RowEncoder(columns, covers);
-    this.#rollups = maintainRollups(connection, catalogue, fact.name);
+    this.#rollups = maintainRollups(connection, catalogue, fact.name, mostCells);
     this.#rows = new RowStore(connection, columns, batchKey, this.#rollups);
     this.#quarantine = new QuarantineStore(connection, batchKey);
     this.#members = memberPaths(catalogue, fact, readMembers(connection, catalogue));
@@ -60,21 +62,13 @@ export class BatchLoading {
     for (const { text } of encoded) content += `${text}\n`;
     this.#content.update(content);
     this.#input += all.length + quarantined.length;
-    this.#rows.store(encoded, this.#members).forEach((outcome, index) => {
-      this.#counts[outcome] += 1;
-      const row = encoded[index];
-      if (outcome === 'TIE' && row !== undefined) this.#setAside(row, placeOf?.(index));
-    });
+    const setAside = ({ row, text }: EncodedRow, index: number): number => this.#quarantine.add(sameState(row, placeOf?.(index) ?? { byteOffset: 0, raw: text }));
+    for (const outcome of this.#rows.store(encoded, this.#members, setAside)) this.#counts[outcome] += 1;
   }
 
   #addMembers(members: NonNullable<BatchChunk['members']>): void {
     for (const [name, added] of groupBy(members, ({ dimension }) => dimension)) storeMembers(this.#connection, dimensionNamed(this.#catalogue, name), added);
     this.#members = memberPaths(this.#catalogue, this.#fact, readMembers(this.#connection, this.#catalogue));
-  }
-
-  #setAside({ row: { id, file, line }, text }: EncodedRow, place = { byteOffset: 0, raw: text }): void {
-    const message = `record "${id}" is there already in the same state with other content; nothing tells which of them is later`;
-    this.#quarantine.add({ file, line, ...place, rule: 'SAME_STATE', message });
   }
 
   /** Closes the batch. @throws a bug where a record is not accounted for. */

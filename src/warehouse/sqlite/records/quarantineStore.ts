@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { QuarantinedLine } from '../../recorded.js';
 import type { Connection } from '../connection.js';
 import { insertInto } from '../insert.js';
+import { quarantinedLines } from './readBatches.js';
 
 /** What is kept of a quarantined record, in bytes of UTF-8. */
 const MOST_RAW = 4096;
@@ -19,26 +20,34 @@ export function quarantineText({ file, line, byteOffset, raw, rule, message }: Q
   return `${JSON.stringify([file, line, byteOffset, raw, rule, message])}\n`;
 }
 
+/** SHA-256 of the lines that are kept of a batch, in order. */
+export function quarantineHash(connection: Connection, batchKey: number): string {
+  const hash = createHash('sha256');
+  for (const line of quarantinedLines(connection, batchKey)) hash.update(quarantineText(line));
+  return hash.digest('hex');
+}
+
 /** Keeps the lines of a batch that cannot be loaded. */
 export class QuarantineStore {
-  readonly #insert: (line: QuarantinedLine) => void;
+  readonly #insert: (line: QuarantinedLine) => number;
   readonly #hash = createHash('sha256');
   #count = 0;
 
   constructor(connection: Connection, batchKey: number) {
     const insert = insertInto(connection, 'quarantine', ['batchKey', 'file', 'line', 'byteOffset', 'raw', 'rule', 'message']);
-    this.#insert = (line): void => void insert({ ...line, batchKey });
+    this.#insert = (line): number => insert({ ...line, batchKey });
   }
 
   get count(): number {
     return this.#count;
   }
 
-  add(line: QuarantinedLine): void {
+  /** Keeps a line; gives its key. */
+  add(line: QuarantinedLine): number {
     const kept = { ...line, raw: cut(line.raw) };
-    this.#insert(kept);
     this.#hash.update(quarantineText(kept));
     this.#count += 1;
+    return this.#insert(kept);
   }
 
   /** SHA-256 of the lines kept, in order. */

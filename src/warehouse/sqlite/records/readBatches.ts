@@ -2,6 +2,7 @@ import { userError } from '../../../errors/index.js';
 import { didYouMean } from '../../../text/index.js';
 import type { LoadedBatch, QuarantinedLine } from '../../recorded.js';
 import type { Connection } from '../connection.js';
+import { readBatchReading } from './batchReading.js';
 
 /** A batch with its key and the hashes of what is stored of it. */
 export interface BatchRow extends LoadedBatch {
@@ -12,13 +13,13 @@ export interface BatchRow extends LoadedBatch {
 
 const COLUMNS = 'key, id, fact, content_hash as contentHash, rows_hash as rowsHash, quarantine_hash as quarantineHash, covers_from as coversFrom, covers_to as coversTo, loaded_at as loadedAt, input_count as input, loaded_count as loaded, updated_count as updated, duplicate_count as duplicates, quarantined_count as quarantined';
 
-type Row = Omit<BatchRow, 'covers' | 'files'> & { readonly coversFrom: number; readonly coversTo: number };
+type Row = Omit<BatchRow, 'covers' | 'files' | 'reading'> & { readonly coversFrom: number; readonly coversTo: number };
 
 /** The batches, oldest first. Runs on any connection. */
 export function readBatches(connection: Connection): BatchRow[] {
   const files = connection.prepare<[number], string>('select name from batch_file where batch_key = ? order by ordinal').pluck();
   return connection.prepare<[], Row>(`select ${COLUMNS} from batch order by key`).safeIntegers(false).all().map(({ coversFrom: from, coversTo: to, ...batch }) => ({
-    ...batch, covers: { from, to }, files: files.all(batch.key),
+    ...batch, covers: { from, to }, files: files.all(batch.key), reading: readBatchReading(connection, batch.key),
   }));
 }
 
@@ -35,7 +36,7 @@ export function batchNamed(connection: Connection, { fact, id }: Pick<LoadedBatc
   throw userError('UNKNOWN_BATCH', `There is no batch "${id}" of ${fact}.${didYouMean(id, known)}`, { name: id });
 }
 
-/** The quarantined lines of a batch, in the order of its files. */
-export function readQuarantine(connection: Connection, batchKey: number): QuarantinedLine[] {
-  return connection.prepare<[number], QuarantinedLine>('select file, line, byte_offset as byteOffset, raw, rule, message from quarantine where batch_key = ? order by key').safeIntegers(false).all(batchKey);
+/** The quarantined lines of a batch, in the order of its files, read one by one. */
+export function quarantinedLines(connection: Connection, batchKey: number): IterableIterator<QuarantinedLine> {
+  return connection.prepare<[number], QuarantinedLine>('select file, line, byte_offset as byteOffset, raw, rule, message from quarantine where batch_key = ? order by key').safeIntegers(false).iterate(batchKey);
 }

@@ -5,6 +5,7 @@ import type { Connection } from '../connection.js';
 import type { Stored } from '../insert.js';
 import type { RollupChanges } from '../rollups/maintainRollups.js';
 import type { EncodedRow } from './encodeRow.js';
+import { outcomeOf, type Outcome } from './outcome.js';
 import { rolledUp, type RecordColumns } from './recordColumns.js';
 import { placedText, storedText, type StoredRecord } from './recordText.js';
 import type { MemberPaths } from './memberPaths.js';
@@ -12,8 +13,8 @@ import type { MemberPaths } from './memberPaths.js';
 /** Rows that one statement stores. */
 const GROUP = 32;
 
-/** What became of a row; `TIE` where another row of the same record and state says something else. */
-export type Outcome = 'LOADED' | 'UPDATED' | 'DUPLICATE' | 'TIE';
+/** Keeps a row that is set aside in the quarantine, by its place among the rows given; gives the key of the line. */
+type SetAside = (row: EncodedRow, index: number) => number;
 
 /** A statement for a number of rows, with the list of their values, which is used again for the next. */
 interface Insertion {
@@ -52,7 +53,7 @@ export class RowStore {
     this.#find = connection.prepare<[string], StoredRecord>(`select key, ${names} from "${table}" where record_id = ?`).raw();
     this.#setAside = connection.prepare(`insert into "${earlier}" (key, ${names}, replaced_by) select key, ${names}, ? from "${table}" where key = ?`);
     this.#remove = connection.prepare(`delete from "${table}" where key = ?`);
-    this.#keepEarlier = connection.prepare(`insert into "${earlier}" (key, ${names}, replaced_by) values (?, ${columns.names.map(() => '?').join(', ')}, ?)`);
+    this.#keepEarlier = connection.prepare(`insert into "${earlier}" (key, ${names}, replaced_by, quarantine_key) values (?, ${columns.names.map(() => '?').join(', ')}, ?, ?)`);
     this.#advance = connection.prepare('update sqlite_sequence set seq = seq + 1 where name = ?');
     this.#sequence = connection.prepare<[string], number>('select seq from sqlite_sequence where name = ?').pluck();
     this.#last = this.#maximum();
@@ -64,13 +65,13 @@ export class RowStore {
   }
 
   /** Stores rows in order; what became of each. */
-  store(rows: readonly EncodedRow[], members: MemberPaths): Outcome[] {
+  store(rows: readonly EncodedRow[], members: MemberPaths, setAside: SetAside): Outcome[] {
     const outcomes: Outcome[] = [];
-    for (let from = 0; from < rows.length; from += GROUP) for (const outcome of this.#group(rows.slice(from, from + GROUP), members)) outcomes.push(outcome);
+    for (let from = 0; from < rows.length; from += GROUP) for (const outcome of this.#group(rows.slice(from, from + GROUP), members, (row, index) => setAside(row, from + index))) outcomes.push(outcome);
     return outcomes;
   }
 
-  #group(rows: readonly EncodedRow[], members: MemberPaths): Outcome[] {
+  #group(rows: readonly EncodedRow[], members: MemberPaths, setAside: SetAside): Outcome[] {
     const { statement, values } = this.#filled(rows);
     const stored = statement.run(values).changes;
     const added = stored === rows.length ? null : new Set(this.#since.all(this.#last));
@@ -86,7 +87,7 @@ export class RowStore {
       this.#last += stored;
       return rows.map(() => 'LOADED');
     }
-    const outcomes = rows.map((row, index): Outcome => (isNew[index] === true ? 'LOADED' : this.#known(row, members)));
+    const outcomes = rows.map((row, index): Outcome => (isNew[index] === true ? 'LOADED' : this.#known(row, members, () => setAside(row, index))));
     this.#last = this.#maximum();
     return outcomes;
   }
@@ -120,17 +121,17 @@ export class RowStore {
   }
 
   /** A row whose record is there already. */
-  #known(encoded: EncodedRow, { byKey }: MemberPaths): Outcome {
+  #known(encoded: EncodedRow, { byKey }: MemberPaths, setAside: () => number): Outcome {
     const { row: { id, day, state, file, line, sums }, text, keys } = encoded;
     const found = this.#find.get(id);
     if (found === undefined) throw bug(`record "${id}" was neither stored nor there before`);
     const [key, batch, , before = null] = found;
-    const isSame = storedText(found, this.#columns, byKey) === text;
-    if (!isSame && state !== null && before !== null && state === before) return 'TIE';
+    const outcome = outcomeOf(storedText(found, this.#columns, byKey) === text, state, before === null ? null : Number(before));
     const { statement, values } = this.#filled([encoded]);
-    if (isSame || (state !== null && before !== null && state < Number(before))) {
-      if (batch !== this.#batchKey) this.#keep(values, Number(batch), placedText(text, file, line));
-      return 'DUPLICATE';
+    if (outcome !== 'UPDATED') {
+      const quarantineKey = outcome === 'TIE' ? setAside() : null;
+      if (batch !== this.#batchKey) this.#keep(values, Number(batch), quarantineKey, placedText(text, file, line));
+      return outcome;
     }
     this.#setAside.run(this.#batchKey, Number(key));
     this.#remove.run(Number(key));
@@ -142,10 +143,10 @@ export class RowStore {
     return 'UPDATED';
   }
 
-  /** Keeps a row that another batch brought before, in this state or a later one: it counts once that batch is taken out. */
-  #keep(values: readonly Stored[], other: number, placed: string): void {
+  /** Keeps a row that does not stand because of another batch: it counts once that batch is taken out. */
+  #keep(values: readonly Stored[], other: number, quarantineKey: number | null, placed: string): void {
     this.#advance.run(this.#columns.table);
-    this.#keepEarlier.run([this.#maximum(), ...values, other]);
+    this.#keepEarlier.run([this.#maximum(), ...values, other, quarantineKey]);
     this.#hash.update(placed);
   }
 

@@ -6,6 +6,7 @@ import { raiseVersion } from '../loadEdition.js';
 import { maintainRollups } from '../rollups/maintainRollups.js';
 import { batchNamed } from './readBatches.js';
 import { recordColumns, rolledUp, type RecordColumns } from './recordColumns.js';
+import { WithoutBatch } from './withoutBatch.js';
 
 /** Rows that are read at once. */
 const AT_ONCE = 5000;
@@ -22,34 +23,35 @@ function* rowsOf(connection: Connection, { table, names }: RecordColumns, batchK
   }
 }
 
-/** Takes a batch out again; records that other batches brought as well go back to the latest state that those brought. */
+/** The records of a batch that other batches brought as well, or that it brought in several states. */
+function contested(connection: Connection, { table, earlier }: RecordColumns, batchKey: number): readonly string[] {
+  return connection.prepare<[number, number], string>(`select record_id from "${earlier}" where batch_key = ? union select record_id from "${table}" where batch_key = ? and record_id in (select record_id from "${earlier}")`).pluck().all(batchKey, batchKey);
+}
+
+/** Takes a batch out again: everything is as if it had never come. */
 export function unloadBatch(connection: Connection, catalogue: Catalogue, named: Pick<LoadedBatch, 'fact' | 'id'>): UnloadReceipt {
   const columns = recordColumns(catalogue, factNamed(catalogue, named.fact));
-  const { table, earlier, names } = columns;
   return connection.transaction((): UnloadReceipt => {
     const { key } = batchNamed(connection, named);
-    const run = (statement: string, ...keys: readonly number[]): number => connection.prepare<number[]>(statement).run(...keys).changes;
-    run(`delete from "${earlier}" where batch_key = ?`, key);
-    const gone = connection.prepare<[number], string>(`select record_id from "${table}" where batch_key = ? and record_id in (select record_id from "${earlier}")`).pluck().all(key);
+    const run = (statement: string): number => connection.prepare<[number]>(statement).run(key).changes;
     const rollups = maintainRollups(connection, catalogue, named.fact);
-    const change = (values: readonly Stored[], sign: 1 | -1): void => {
-      const { day, keys, sums } = rolledUp(values, columns);
-      rollups.change(day, keys, sums, sign);
-    };
-    for (const [, ...values] of rowsOf(connection, columns, key)) change(values, -1);
-    const removed = run(`delete from "${table}" where batch_key = ?`, key);
-    const latest = connection.prepare<[string], number>(`select key from "${earlier}" where record_id = ? order by state desc, key desc limit 1`).pluck();
-    const restored = connection.prepare<[number], readonly Stored[]>(`select ${names.join(', ')} from "${table}" where key = ?`).raw();
-    for (const id of gone) {
-      const from = latest.get(id) ?? 0;
-      run(`insert into "${table}" (key, ${names.join(', ')}) select key, ${names.join(', ')} from "${earlier}" where key = ?`, from);
-      run(`delete from "${earlier}" where key = ?`, from);
-      change(restored.get(from) ?? [], 1);
+    const without = new WithoutBatch(connection, columns, key, rollups);
+    let [stood, restored] = [0, 0];
+    for (const id of contested(connection, columns, key)) {
+      const left = without.leave(id);
+      stood += Number(left.stood);
+      restored += Number(left.restored);
     }
+    without.finish();
+    for (const [, ...values] of rowsOf(connection, columns, key)) {
+      const { day, keys, sums } = rolledUp(values, columns);
+      rollups.change(day, keys, sums, -1);
+    }
+    const removed = stood + run(`delete from "${columns.table}" where batch_key = ?`);
     rollups.store();
-    for (const owned of ['quarantine', 'batch_file']) run(`delete from "${owned}" where batch_key = ?`, key);
-    run('delete from batch where key = ?', key);
+    for (const owned of ['quarantine', 'batch_file', 'batch_reading']) run(`delete from "${owned}" where batch_key = ?`);
+    run('delete from batch where key = ?');
     raiseVersion(connection);
-    return { removed, restored: gone.length };
+    return { removed, restored };
   }).immediate();
 }

@@ -4,8 +4,8 @@ import type { BatchDifference } from '../../recorded.js';
 import type { Connection } from '../connection.js';
 import { readMembers } from '../memberStore.js';
 import { memberPaths } from './memberPaths.js';
-import { quarantineText } from './quarantineStore.js';
-import { readBatches, readQuarantine, type BatchRow } from './readBatches.js';
+import { quarantineHash } from './quarantineStore.js';
+import { readBatches, type BatchRow } from './readBatches.js';
 import { recordColumns } from './recordColumns.js';
 import { placedText, storedText, type StoredRecord } from './recordText.js';
 
@@ -28,11 +28,10 @@ function rowHashes(connection: Connection, catalogue: Catalogue, fact: Fact): Ma
 const NOTHING = createHash('sha256').digest('hex');
 
 function differencesOf(connection: Connection, batch: BatchRow, table: string, rowsHash: string): BatchDifference[] {
-  const quarantineHash = createHash('sha256').update(readQuarantine(connection, batch.key).map(quarantineText).join('')).digest('hex');
   const told = (where: string, message: string): BatchDifference => ({ batch: batch.id, fact: batch.fact, table: where, message });
   return [
     ...(rowsHash === batch.rowsHash ? [] : [told(table, `the rows stored of batch "${batch.id}" are not those that were loaded`)]),
-    ...(quarantineHash === batch.quarantineHash ? [] : [told('quarantine', `the quarantined lines of batch "${batch.id}" are not those that were set aside`)]),
+    ...(quarantineHash(connection, batch.key) === batch.quarantineHash ? [] : [told('quarantine', `the quarantined lines of batch "${batch.id}" are not those that were set aside`)]),
   ];
 }
 

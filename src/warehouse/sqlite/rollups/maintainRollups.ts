@@ -27,7 +27,8 @@ export class RollupChanges {
   readonly #summed: readonly Kept[];
   #removed = false;
 
-  constructor(private readonly connection: Connection, catalogue: Catalogue, fact: string) {
+  /** `mostCells`: the cells of a rollup that are kept in memory; where there are as many, what has changed so far is written. */
+  constructor(private readonly connection: Connection, catalogue: Catalogue, fact: string, private readonly mostCells: number) {
     const all = dimensionsOf(catalogue, factNamed(catalogue, fact)).flatMap(({ levels }) => levels.map(({ name }) => name));
     const kept: Kept[] = [];
     for (const { own, from } of rollupSources(catalogue, fact)) {
@@ -45,10 +46,12 @@ export class RollupChanges {
    */
   change(day: number, keys: readonly number[], sums: readonly number[], sign: 1 | -1): void {
     if (sign < 0) this.#removed = true;
+    let isFull = false;
     for (const { own, groups, cells } of this.#summed) {
       cells.add(firstDay(day, own.date), groups.numberOf(keys), sign, sums, sign);
-      if (cells.size >= MOST_CELLS) this.store();
+      isFull ||= cells.size >= this.mostCells;
     }
+    if (isFull) this.store();
   }
 
   /** Writes what has changed. */
@@ -73,7 +76,7 @@ export class RollupChanges {
   }
 }
 
-/** What keeps the rollups of a fact right in a transaction. */
-export function maintainRollups(connection: Connection, catalogue: Catalogue, fact: string): RollupChanges {
-  return new RollupChanges(connection, catalogue, fact);
+/** What keeps the rollups of a fact right in a transaction, by writing now and then what has changed. */
+export function maintainRollups(connection: Connection, catalogue: Catalogue, fact: string, mostCells = MOST_CELLS): RollupChanges {
+  return new RollupChanges(connection, catalogue, fact, mostCells);
 }
