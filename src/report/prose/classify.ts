@@ -22,6 +22,8 @@ export interface Before {
 }
 
 const QUALIFIER_AT_END = /(?:超过|超|逾|突破|接近|近|大约|约|达到|达|不低于|不少于|[↑↓▲▼+−-])\s*$/;
+/** Right behind a change its size is told again, in percent: 增加95件(1.58%), 减少一半以上(50.47%). */
+const AGAIN = /^\s*(?:以上|左右|多)?\s*\(\s*$/;
 /** An English list of shares goes on: enquiries for 38 %. */
 const FOR_AT_END = /\s(?:for|at)\s*$/;
 /** The whole of a share, behind it in English: 20 % of referred cases. */
@@ -67,6 +69,7 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
     if (direction !== null && (changeWord(words) !== null || amount.sign !== null)) return { kind: 'change', direction, contrary, base: base ?? inherited, of: subject(clause, changeWord(clause)) };
     if (amount.sign === null && base !== null && !EARLIER_VALUE.test(words) && new RegExp(`${BASE_WORDS.source}[为:\\s]*$`, 'i').test(words)) return { kind: 'change', direction: 'UP', contrary: false, base, of: subject(clause, null) };
     if (continued?.kind === 'change') return { ...continued, contrary: false, of: '' };
+    if ((before.part?.kind === 'difference' || before.part?.kind === 'change') && amount.sign === null && AGAIN.test(gap.words)) return { kind: 'change', direction: before.part.direction, contrary: false, base: before.part.base, of: '' };
     const share = SHARE_AT_END.exec(words);
     if (share !== null && amount.kind === 'percent') {
       const lead = words.slice(0, share.index);

@@ -23,6 +23,8 @@ export interface Standing {
   readonly depth: number;
   /** Is it an average over days? */
   readonly average: boolean;
+  /** The figure whose earlier value it states, as words beside it say: the last or the next one; null where they do not. */
+  readonly earlierOf: 'LAST' | 'NEXT' | null;
   /** Is it the share of several things together? */
   readonly joint: boolean;
   /** Counted from 0 in the text. */

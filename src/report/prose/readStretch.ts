@@ -6,6 +6,7 @@ import { namedRates } from './namedRates.js';
 import { notFiguresIn } from './notFigures.js';
 import { plainText } from './plainText.js';
 import type { ProseReading } from './proseFigure.js';
+import { addDoubled } from './stretch/addDoubled.js';
 import { addUnchanged } from './stretch/addUnchanged.js';
 import type { Reader } from './stretch/reader.js';
 import { readRun } from './stretch/readRun.js';
@@ -45,5 +46,6 @@ export function readStretch(text: string): ProseReading {
     index += count;
   }
   addUnchanged(reader);
+  addDoubled(reader);
   return { figures: namedRates(reader.figures), notUnderstood: reader.notUnderstood };
 }

@@ -39,6 +39,27 @@ describe('figures in sentences', () => {
     expect(told(text)).toEqual(figures);
   });
 
+  it.each<[string, string, string[]]>([
+    ['what a rate rose from and to', '按期办结率由95%提升至97%，提高2个百分点', ['原按期办结率: 0.95 rate', '按期办结率: 0.97 rate; unsaid 0.02 PERCENTAGE_POINT']],
+    ['the time that a count rose from', '噪声诉求由上月的85件增至143件，增幅达68.2%', ['上月噪声诉求: 85 件', '噪声诉求: 143 件; unsaid 0.682 PERCENT']],
+    ['an earlier year', '接通率88.9%，比2021年的86.4%提高2.5个百分点', ['接通率: 0.889 rate; unsaid 0.025 PERCENTAGE_POINT', '2021年接通率: 0.864 rate']],
+    ['where words name who acts, and no time', '由公安部门办理85件，求助增至143件', ['由公安部门办理: 85 件', '求助增至: 143 件']],
+    ['more and less than before', '受理诉求3408件，比去年同期多402件；投诉120件，较上月少8件', ['受理诉求: 3408 件; YEAR 402', '投诉: 120 件; PERIOD -8']],
+    ['a bare number with its change in brackets', '受理诉求700(上升3个百分点)', ['受理诉求: 700 ; unsaid 0.03 PERCENTAGE_POINT']],
+    ['more of something else', '受理诉求多3408件', ['受理诉求多: 3408 件']],
+    ['a difference and the percent in brackets behind it', '受理诉求6095件，较去年同期增加95件（1.58%）', ['受理诉求: 6095 件; YEAR 95; YEAR 0.0158 PERCENT']],
+    ['a change told in words first', '供暖诉求318件，比上月减少一半以上（50.47%）', ['供暖诉求: 318 件; PERIOD -0.5 PERCENT; PERIOD -0.5047 PERCENT']],
+    ['times of an earlier value', '快递诉求180件，是去年同期的1.5倍', ['快递诉求: 180 件; YEAR 0.5 PERCENT']],
+    ['growth by times', '快递诉求180件，同比增长1.5倍', ['快递诉求: 180 件; YEAR 1.5 PERCENT']],
+    ['less than once', '快递诉求180件，为上月的0.8倍', ['快递诉求: 180 件; PERIOD -0.2 PERCENT']],
+    ['times of something else', '电话量是网络的1.5倍', ['电话量是网络的: 1.5 倍']],
+    ['what doubled', '消费诉求512件，同比翻了一番', ['消费诉求: 512 件; YEAR 1 PERCENT']],
+    ['what is four times as much', '消费诉求较上年翻两番，达到512件', ['消费诉求: 512 件; YEAR 3 PERCENT']],
+    ['the sentence before one that names nothing', '一是供暖类诉求大幅回落。全月318件。', ['供暖类诉求大幅回落: 318 件']],
+  ])('%s', (_, text, figures) => {
+    expect(told(text)).toEqual(figures);
+  });
+
   it('the change of a total is not the change of its daily average', () => {
     expect(told('受理诉求71184件，日均10169件，较上周下降0.24%')).toEqual(['受理诉求: 71184 件; PERIOD -0.0024 PERCENT', '日均: 10169 件']);
   });

@@ -1,6 +1,7 @@
 import { rational, ZERO, type Interval } from '../../../interval/index.js';
 import type { PrintedChange } from '../../../model/index.js';
 import { BASE_WORDS, baseIn, cleanLabel } from '../words.js';
+import { clauseBefore } from './clauseBefore.js';
 import { draftAt, type Reader } from './reader.js';
 import { targetOf } from './targets.js';
 
@@ -8,11 +9,6 @@ const UNCHANGED = /(?:(?:与|和|同|较|比)?[^,;。:()]{0,16}?)(基本|大致|
 
 /** 持平 prints no digits: it allows what rounds to no whole percent. 基本持平 is only near, and allows anything. */
 const HALF_A_PERCENT: Interval = { lower: { value: rational(-1n, 200n), open: false }, upper: { value: rational(1n, 200n), open: false } };
-
-/** The words of the clause that a place stands in, up to it. */
-function clauseBefore(text: string, at: number): string {
-  return text.slice(0, at).split(/[,;。:!?()，；]|\n/).at(-1) ?? '';
-}
 
 /** Puts a change of nothing beside what a text says has stayed as it was, as in 受理总量与去年同期持平. */
 export function addUnchanged(reader: Reader): void {

@@ -6,6 +6,7 @@ import { addFigure } from './addFigure.js';
 import { addShare } from './addShare.js';
 import { baseIn } from '../words.js';
 import { addToNamed } from './addToNamed.js';
+import { timesAsChange } from './timesAsChange.js';
 import type { Reader } from './reader.js';
 
 /** A name that is only what a change is measured from: 同比、环比分别增长5.2%和1.3%. */
@@ -29,7 +30,9 @@ export function readRun(reader: Reader, from: number, count: number, before: { p
     const back = spread && names === null ? count - step : 1;
     const name = areBases ? null : (names?.[step] ?? null);
     const word = reader.amounts.slice(from + step + 1, from + count).find(({ kind }) => kind !== 'bare') ?? null;
-    if (part.kind === 'share') addShare(reader, from + step, amount, part, back, name);
+    const times = gap.words === '' ? null : timesAsChange(amount, reader.gaps[from + step] ?? gap);
+    if (times !== null) addChange(reader, from + step, times.amount, times.part, back, name);
+    else if (part.kind === 'share') addShare(reader, from + step, amount, part, back, name);
     else if (part.kind === 'figure') addFigure(reader, from + step, amount, word, name);
     else addChange(reader, from + step, amount, areBases ? { ...part, base: bases[step] ?? null, of: '' } : part, back, name);
   }

@@ -6,7 +6,8 @@ import { changesFrom } from './changesFrom.js';
 export interface GrowthPair {
   readonly now: Entry;
   readonly earlier: Entry;
-  readonly base: Exclude<ChangeBase, null>;
+  /** Null where the earlier time is not said, and no change says another. */
+  readonly base: ChangeBase;
   /** Pairs of one line of the table bear each other out. */
   readonly line: string;
   /** Do the words leave no other reading? */
@@ -14,14 +15,14 @@ export interface GrowthPair {
 }
 
 /** Words that name an earlier time at the front of a figure's name, or behind it. */
-const EARLIER: readonly (readonly [RegExp, GrowthPair['base']])[] = [
+const EARLIER: readonly (readonly [RegExp, Exclude<ChangeBase, null>])[] = [
   [/^(?:而|比|较)?(?:[去上]年同期|上年|去年|同期)(?:为|是|的)?|(?:[去上]年同期|去年|上年)(?:为|是|的)?$|(?:a )?year (?:earlier|ago|before)/i, 'YEAR'],
   [/^[较比与同而]?上(?:个)?(?:月|周|期|季度)(?:为|是|的)?(?:同期)?|上(?:个)?(?:月|周|期|季度)(?:为|是)?$|previous (?:month|week|quarter)/i, 'PERIOD'],
 ];
 const NOW = /今年(?:同期)?|本[年月周期]|本季度|当[月期]|this (?:year|month|week|quarter)/gi;
 
 /** What a name is without the words for its earlier time; null where it names none. */
-function earlierName(label: string): { readonly base: GrowthPair['base']; readonly rest: string } | null {
+function earlierName(label: string): { readonly base: Exclude<ChangeBase, null>; readonly rest: string } | null {
   const found = EARLIER.find(([pattern]) => pattern.test(label));
   return found === undefined ? null : { base: found[1], rest: label.replace(found[0], '').trim() };
 }
@@ -34,14 +35,28 @@ function areAlike(a: Entry, b: Entry): boolean {
 }
 
 /** Are all the changes from a base printed behind both figures, or said to be from it? */
-function followBoth(now: Entry, earlier: Entry, base: GrowthPair['base']): boolean {
+function followBoth(now: Entry, earlier: Entry, base: ChangeBase): boolean {
   const end = Math.max(now.figure.place.end ?? 0, earlier.figure.place.end ?? 0);
   return changesFrom(now, base).every((change) => change.base === base || ((change.relative ?? change.difference)?.start ?? 0) >= end);
+}
+
+/** A figure and the earlier value that words set beside it, as in 由95%提升至97%; null where its changes are said to be from another time. */
+function besideItsEarlier(earlier: Entry, now: Entry | undefined): GrowthPair | null {
+  if (!isMeasured(earlier) || !isMeasured(now) || !areAlike(now, earlier)) return null;
+  const base = earlierName(earlier.figure.label)?.base ?? null;
+  const changes = base === null ? now.figure.changes : changesFrom(now, base);
+  const isSaid = changes.length > 0 && (base !== null || changes.every((change) => change.base === null));
+  return isSaid ? { now, earlier, base, line: earlier.figure.id, settled: followBoth(now, earlier, base) } : null;
 }
 
 /** A figure of a sentence and what it was a year or a period before, beside it: 受理130件,去年同期100件, and the other way round. */
 export function earlierFigures(entries: readonly Entry[]): GrowthPair[] {
   return entries.flatMap((earlier, at): GrowthPair[] => {
+    const side = earlier.standing?.earlierOf ?? null;
+    if (side !== null) {
+      const beside = besideItsEarlier(earlier, entries[side === 'LAST' ? at - 1 : at + 1]);
+      return beside === null ? [] : [beside];
+    }
     const named = isMeasured(earlier) ? earlierName(earlier.figure.label) : null;
     if (named === null || earlier.figure.changes.length > 0) return [];
     const { base, rest } = named;

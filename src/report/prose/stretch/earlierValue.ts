@@ -1,0 +1,51 @@
+import type { Amount } from '../amount.js';
+import { piecesOf } from '../gap.js';
+import { cleanLabel } from '../words.js';
+import type { Draft, Reader } from './reader.js';
+
+/** Words for an earlier time before its value, as in 由上月的85件; what names no time is no earlier value. */
+const TIME = '(?:[^,;:。()由从比较]{0,8}(?:年|月份?|周|季度|期|[年月季]初|[年月季]?[末底]|此前|之前|原来|原先)(?:同期)?的?|\\s*的?)';
+const FROM = new RegExp(`[由从](${TIME})\\s*$`);
+const THAN = new RegExp(`[比较](${TIME.replaceAll('的?', '的')})\\s*$`);
+/** Words between an earlier value and what became of it. */
+const TO = /^\s*,?\s*(?:逐[步年月季]|大幅|进一步|稳步|快速|小幅|明显)?(?:提升|提高|增长|增加|上升|上涨|升|增|扩大|跃升|攀升|下降|降低|降|减少|减|压缩|缩短|回落|下滑|变|调整)(?:至|到|为)了?\s*$/;
+
+const isAlike = (a: Amount, b: Amount): boolean => a.quantity === b.quantity && a.word === b.word && a.kind === b.kind;
+
+/** What a text prints at the end of a stretch that was blanked, without the words that only lead up to it. */
+function timeBefore(reader: Reader, amount: Amount, length: number): string {
+  return cleanLabel(reader.text.slice(Math.max(0, amount.start - length), amount.start).replaceAll(/\s+/g, '').replace(/的$/, ''));
+}
+
+/** The figure of the amount before, where both count alike in one sentence. */
+function figureBefore(reader: Reader, index: number, amount: Amount): Draft | null {
+  const [before, last] = [reader.amounts[index - 1], reader.figures.at(-1)];
+  const isLast = before !== undefined && last?.end === before.end && reader.sentences[index] === reader.sentences[index - 1];
+  return isLast && isAlike(before, amount) ? last : null;
+}
+
+/** What is said to have become of an earlier value: 办结率由95%提升至97% names both after 办结率. Null where it is not said. */
+function becomes(reader: Reader, index: number, amount: Amount): string | null {
+  const [before, earlier, first] = [reader.gaps[index - 1], figureBefore(reader, index, amount), reader.amounts[index - 1]];
+  const from = FROM.exec(before?.words ?? '');
+  if (before === undefined || first === undefined || earlier === null || from === null || !TO.test(reader.gaps[index]?.words ?? '')) return null;
+  const subject = piecesOf(before.words.slice(0, from.index)).reverse().map(cleanLabel).find((piece) => piece !== '') ?? '';
+  const time = timeBefore(reader, first, (from[1] ?? '').length);
+  earlier.label = `${time === '' ? '原' : time}${subject}`;
+  earlier.standing = { ...earlier.standing, earlierOf: 'NEXT' };
+  return subject;
+}
+
+/** The name of a value that the one before it is compared with, as in 97%,比2021年的95%提高; null where it is none. */
+function comparedWith(reader: Reader, index: number, amount: Amount): string | null {
+  const [now, than] = [figureBefore(reader, index, amount), THAN.exec(reader.gaps[index]?.words ?? '')];
+  return now === null || than === null ? null : `${timeBefore(reader, amount, (than[1] ?? '').length)}${now.label}`;
+}
+
+/** How a figure is named, and whose earlier value it states, where words set it beside the value before it; null where they do not. */
+export function besideEarlier(reader: Reader, index: number, amount: Amount): { readonly label: string; readonly earlierOf: 'LAST' | null } | null {
+  const reached = becomes(reader, index, amount);
+  if (reached !== null) return { label: reached, earlierOf: null };
+  const compared = comparedWith(reader, index, amount);
+  return compared === null ? null : { label: compared, earlierOf: 'LAST' };
+}
