@@ -2,11 +2,11 @@ import type { Member } from '../../model/index.js';
 import { cellKey } from '../sheet/cellKey.js';
 import type { CellRef, Relation, Structure } from '../sheet/structure.js';
 
-/** The ways to make up a member from members below it that have a cell: each child as it stands, or made up in turn. */
+/** The ways to make up a member from members below it that have a cell: each child as it stands, or made up in turn. One that is known alone makes up nothing. */
 function partitions(member: Member, has: (child: Member) => boolean): Member[][] {
   const [only, second] = member.depth === 0 ? member.children : [];
   const children = only !== undefined && second === undefined ? only.children : member.children;
-  if (children.length === 0) return [];
+  if (children.length < 2) return [];
   const shallow = children.map((child) => (has(child) ? [child] : (partitions(child, has)[0] ?? null)));
   const deep = children.map((child) => partitions(child, has).at(-1) ?? (has(child) ? [child] : null));
   const complete = [shallow, deep].flatMap((ways) => (ways.every((way) => way !== null) ? [ways.flat().filter((each) => each !== null)] : []));
