@@ -1,6 +1,6 @@
 import type { Verdict } from '../cells/index.js';
-import type { Catalogue, EditionContent, Members } from '../model/index.js';
-import { explainBlocks, explainCauses } from './findings/explain.js';
+import type { Catalogue, EditionContent, Label, Members } from '../model/index.js';
+import { explainBlocks, explainCauses, explainingLimits } from './findings/explain.js';
 import type { Finding } from './findings/finding.js';
 import { makeFinding } from './findings/makeFinding.js';
 import { NO_SUSPICION } from './findings/suspects.js';
@@ -14,6 +14,7 @@ import type { Found } from './relations/readRelations.js';
 import { buildStructure } from './sheet/buildStructure.js';
 import { inReadingOrder } from './sheet/readingOrder.js';
 import type { Comparison, Sheet } from './sheet/sheet.js';
+import { unjudgedReason } from './unjudged.js';
 
 /** What is audited: an edition, with what it can be compared with. */
 export interface Audited {
@@ -27,8 +28,15 @@ export interface Audited {
 
 /** What an audit comes to. */
 export interface AuditReport {
-  /** The gravest verdict of any outcome; NOT_APPLICABLE where there is no figure. Of a source, CONSISTENT only where nothing that looks like a figure was passed over. */
+  /**
+   * The gravest verdict of any outcome. NOT_APPLICABLE where no figure prints a value, UNDETERMINED where none could be held against
+   * another. Of a source, CONSISTENT only where nothing that looks like a figure was passed over.
+   */
   readonly verdict: Verdict;
+  /** Why nothing could be judged; null where something was. */
+  readonly unjudged: Label | null;
+  /** What the run left out although it could be asked for; none where everything was judged and explained. */
+  readonly limits: readonly Label[];
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
   /** Figures that an assertion says something of. */
@@ -61,10 +69,19 @@ function isExplainable({ verdict, hint }: Outcome): boolean {
   return verdict === 'INCONSISTENT' || hint === 'FROM_ROUNDED' || hint === 'TRUNCATED';
 }
 
-/** The gravest verdict; nothing is consistent where there is nothing that could be. */
-function verdictOf(outcomes: readonly Outcome[], figures: readonly string[]): Verdict {
-  const worst = (['INCONSISTENT', 'UNDETERMINED', 'CONSISTENT'] as const).find((verdict) => outcomes.some((outcome) => outcome.verdict === verdict));
-  return worst === undefined || (worst === 'CONSISTENT' && figures.length === 0) ? 'NOT_APPLICABLE' : worst;
+/** The gravest verdict; nothing is consistent where no figure was held against another. */
+function verdictOf(outcomes: readonly Outcome[], figures: readonly string[], covered: ReadonlySet<string>): Verdict {
+  const worst = (['INCONSISTENT', 'UNDETERMINED', 'CONSISTENT'] as const).find((verdict) => outcomes.some((outcome) => outcome.verdict === verdict)) ?? 'NOT_APPLICABLE';
+  if (worst !== 'CONSISTENT' || covered.size > 0) return worst;
+  return figures.length === 0 ? 'NOT_APPLICABLE' : 'UNDETERMINED';
+}
+
+/** That figures were not held against records, since those are made up. */
+function syntheticLimit({ comparisons, structure }: Sheet): Label[] {
+  const count = new Set(comparisons.filter(({ synthetic }) => synthetic === true).flatMap(({ cell }) => structure.figuresOf.get(cell) ?? [])).size;
+  return count === 0 ? [] : [{
+    zh: `有${count}个数值未与记录核对:那些记录是合成数据,不能作为证据`, en: `${count} figure${count === 1 ? ' was' : 's were'} not held against records: those are synthetic, and no evidence`,
+  }];
 }
 
 const SEVERITIES = ['MATERIAL', 'MINOR', 'NOTE'];
@@ -88,8 +105,10 @@ export function audit(audited: Audited): AuditReport {
   ].sort(bySeverity);
   const covered = new Set(outcomes.filter(({ rule, verdict }) => verdict !== 'NOT_APPLICABLE' && !SAYS_NOTHING_OF_VALUES.has(rule)).flatMap(({ terms }) => terms.map(({ figure }) => figure)));
   const figures = [...sheet.figures.keys()];
+  const verdict = verdictOf(outcomes, figures, covered);
   return {
-    verdict: verdictOf(outcomes, figures), outcomes, findings, covered: figures.filter((id) => covered.has(id)), uncovered: figures.filter((id) => !covered.has(id)), rounding,
+    verdict, unjudged: covered.size > 0 || verdict === 'INCONSISTENT' ? null : unjudgedReason(figures.length, docket),
+    limits: [...explainingLimits(sheet, outcomes.filter((outcome) => isFailing(outcome) && isExplainable(outcome))), ...syntheticLimit(sheet)], outcomes, findings, covered: figures.filter((id) => covered.has(id)), uncovered: figures.filter((id) => !covered.has(id)), rounding,
     checks: told.reduce((sum, { suspicion }) => sum + suspicion.checks, 0),
   };
 }

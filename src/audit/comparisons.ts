@@ -1,6 +1,6 @@
 import { answer, type Answering } from '../answer.js';
 import { point } from '../interval/index.js';
-import { periodLevel, TOTAL, type Binding, type Figure, type Member } from '../model/index.js';
+import { daysOf, isSyntheticBatch, periodLevel, TOTAL, type Binding, type Figure, type Member } from '../model/index.js';
 import { knownSince, LIMITS, type LoadedEdition, type Snapshot } from '../query/index.js';
 import { groupBy } from '../text/index.js';
 import { cellKey, cutsOf, yearBefore } from './sheet/cellKey.js';
@@ -40,13 +40,24 @@ async function recordedAlike(cells: readonly CellRef[], structure: Structure, an
   }));
 }
 
-/** What recorded rows say of every cell that an edition states. */
+/** Comparisons marked as of synthetic records where a batch of made-up ones lies within the period of their cell. */
+async function withOrigin(comparisons: readonly Comparison[], { cells }: Structure, { warehouse }: Answering): Promise<Comparison[]> {
+  const synthetic = comparisons.length === 0 ? [] : (await warehouse.batches()).filter(({ id }) => isSyntheticBatch(id));
+  return comparisons.map((comparison) => {
+    const cell = cells.get(comparison.cell);
+    if (cell === undefined) return comparison;
+    const days = daysOf(cell.period);
+    return synthetic.some(({ fact, covers }) => fact === cell.fact && covers.from <= days.to && days.from <= covers.to) ? { ...comparison, synthetic: true } : comparison;
+  });
+}
+
+/** What recorded rows say of every cell that an edition states, and whether they are real. */
 export async function recordedComparisons(structure: Structure, snapshot: Snapshot, answering: Answering): Promise<Comparison[]> {
   const cells = [...structure.cells.values()].filter(({ fact }) => fact !== null && snapshot.coverage.has(fact));
   const alike = groupBy(cells, (cell) => `${cell.fact}|${periodLevel(cell.period)}|${levelsOf(cell, structure).join()}`);
   const found: Comparison[] = [];
   for (const group of alike.values()) found.push(...(await recordedAlike(group, structure, answering)));
-  return found;
+  return withOrigin(found, structure, answering);
 }
 
 /** What one earlier edition printed of the cells a year before. */

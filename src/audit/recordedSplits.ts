@@ -93,7 +93,7 @@ async function splitAlong(cell: CellRef, level: GroupLevel, printed: readonly Ce
 export async function tracedComparisons(comparisons: readonly Comparison[], figures: readonly Figure[], structure: Structure, answering: Answering): Promise<Comparison[]> {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const statedBy = (key: string): Figure[] => (structure.figuresOf.get(key) ?? []).flatMap((id) => byId.get(id) ?? []);
-  const differing = comparisons.filter(({ kind, cell, figure: { value } }) => kind === 'RECORDED' && value !== null && statedBy(cell).some(({ interval }) => interval !== null && !contains(interval, value)));
+  const differing = comparisons.filter(({ kind, cell, synthetic, figure: { value } }) => kind === 'RECORDED' && synthetic !== true && value !== null && statedBy(cell).some(({ interval }) => interval !== null && !contains(interval, value)));
   const cells = differing.flatMap(({ cell }) => structure.cells.get(cell) ?? []).sort((a, b) => a.members.size - b.members.size || depthAlong(a, 'date') - depthAlong(b, 'date')).slice(0, MOST_TRACED);
   const traced = new Map<string, readonly RecordedSplit[]>();
   for (const cell of cells) {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { auditedReport, gatherEdition, type Audited, type ReadSource } from '../audit/index.js';
 import { userError } from '../errors/index.js';
-import { isSyntheticBatch } from '../generate/index.js';
+import { isSyntheticBatch } from '../model/index.js';
 import { readDocument, readReport } from '../report/index.js';
 import { collectSooner } from './collectSooner.js';
 import { withHotline, type Hotline } from './openHotline.js';

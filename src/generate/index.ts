@@ -3,4 +3,3 @@ export { planOf, type Plan } from './plan/plan.js';
 export { readScale, readSeed, type GenerateSettings } from './plan/settings.js';
 export { unmetOf, type WrittenFile } from './write/readme.js';
 export { GENERATED_FACTS, writeFolder, type GeneratedFact, type WriteOptions } from './write/writeFolder.js';
-export { isSyntheticBatch } from './write/batchName.js';

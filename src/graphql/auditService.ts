@@ -63,12 +63,20 @@ export interface AuditFinding {
   readonly wouldSettle: Label | null;
   /** What the search did not come to; null where it was complete. */
   readonly limits: Label | null;
+  /** The smallest error that a consistent verdict would have noticed; null for other verdicts, and where there is none. */
+  readonly power: Rational | null;
+  /** Why it does not apply, or why a consistent verdict has no power; else null. */
+  readonly reason: Label | null;
 }
 
 /** Whether an edition agrees with itself. */
 export interface AuditReport {
   readonly edition: LoadedEdition;
   readonly verdict: Verdict;
+  /** Why nothing could be judged; null where something was. */
+  readonly unjudged: Label | null;
+  /** What the run left out; none where everything was judged and explained. */
+  readonly limits: readonly Label[];
   readonly figures: number;
   readonly covered: number;
   /** What was judged, by verdict. */

@@ -58,6 +58,22 @@ describe('what is published, against the records', () => {
     expect(whole).toBe('|service=HOTLINE INCONSISTENT 43 ≠ 42 (+1)\n受理渠道 channel: 电话 PHONE 41 ≠ 40; 互联网 INTERNET 2 = 2; 承办转办 TRANSFER 0 = 0; 其他 OTHER 0 = 0');
   });
 
+  it('synthetic records are no evidence: the figure is not judged by them, and the reader is told', async () => {
+    await warehouse.loadEdition(received('a', '2024', '43', { PHONE: '41', INTERNET: '2', TRANSFER: '0', OTHER: '0' }));
+    await warehouse.loadBatch(batchOf('synthetic-a-seed-1-scale-1', YEAR_2024, rows));
+    const { report } = await auditEdition('a', { catalogue, warehouse });
+    const against = report.outcomes.filter(({ rule }) => rule === 'recorded');
+    expect(against.map(({ verdict, note }) => `${verdict}: ${note?.en}`)).toEqual(Array.from({ length: 5 }, () => 'NOT_APPLICABLE: records of that time are synthetic, made by a generator: they are no evidence'));
+    expect([report.verdict, report.findings, report.limits.map(({ en }) => en)]).toEqual(['CONSISTENT', [], ['5 figures were not held against records: those are synthetic, and no evidence']]);
+  });
+
+  it('real records are held against figures of their own time beside synthetic ones of another', async () => {
+    await warehouse.loadEdition(received('a', '2024', '43'));
+    await warehouse.loadBatch(batchOf('synthetic-a-seed-1-scale-1', { from: 20230101, to: 20231231 }, rows.slice(0, 5).map((row) => ({ ...row, id: `then ${row.id}`, day: 20230301 }))));
+    await warehouse.loadBatch(batchOf('2024', YEAR_2024, rows));
+    expect((await judged('a', 'recorded')).map((line) => line.split('\n')[0])).toEqual(['|service=HOTLINE INCONSISTENT 43 ≠ 42 (+1)']);
+  });
+
   it('records of a part of the year say nothing of a figure for the year', async () => {
     await warehouse.loadEdition(received('a', '2024', '43'));
     await warehouse.loadBatch(batchOf('2024', { from: 20240101, to: 20240630 }, rows));

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { audit, auditedReport, auditReport, textReport, type AuditReport } from '../../src/audit/index.js';
+import { audit, auditedReport, auditReport, htmlPage, json, junit, sarif, textReport, type AuditFormat, type AuditReport } from '../../src/audit/index.js';
 import { reading } from '../report/raw/reading.js';
 import { Random } from '../support/random.js';
 import { contentOf, syntheticEdition } from '../support/syntheticEdition.js';
 import { syntheticStar } from '../support/syntheticStar.js';
 import { auditedOf } from '../support/auditedOf.js';
+import { sarifFaults } from '../support/sarifFaults.js';
 import { smallEdition, type SmallEdition } from '../support/smallEdition.js';
 
 const told = ({ verdict, findings, covered, uncovered }: AuditReport): unknown[] => [verdict, findings.map(({ rule, verdict: each }) => `${rule} ${each}`), covered.length, uncovered.length];
+const LOOSE: SmallEdition = { columns: ['W1', 'W2'], rows: { P1: ['100', '200'], P2: ['10', '20'] } };
 const auditOf = (edition: SmallEdition): AuditReport => audit(smallEdition(edition));
 
 it('a text without figures has nothing to judge, and is not called consistent', async () => {
@@ -18,17 +20,49 @@ it('a text without figures has nothing to judge, and is not called consistent', 
   expect(textReport(report, content, catalogue, 'EN')).toContain('There are no figures to check.');
 });
 
+describe('where nothing could be judged', () => {
+  const { content, catalogue } = smallEdition(LOOSE);
+  const report = auditOf(LOOSE);
+  const as = (format: AuditFormat): string => format(report, content, catalogue, 'EN');
+  const why = 'nothing could be judged: no relation found between 4 figures';
+
+  it('the first line of the text says so, in both languages', () => {
+    expect(textReport(report, content, catalogue, 'EN').split('\n')[0]).toBe(`? undetermined: ${why}`);
+    expect(textReport(report, content, catalogue, 'ZH').split('\n')[0]).toBe('? 未能判定:无从判断:4个数值之间没有找到关系');
+  });
+
+  it('so do the page, JSON, SARIF and JUnit, none of which calls it consistent', () => {
+    expect(as(htmlPage)).toContain(`<p class="unjudged">${why}</p>`);
+    expect(as(htmlPage)).toContain('<p class="verdict undetermined">');
+    expect(JSON.parse(as(json))).toMatchObject({ verdict: 'UNDETERMINED', unjudged: { en: why } });
+    const log: unknown = JSON.parse(as(sarif));
+    expect(sarifFaults(log)).toEqual([]);
+    expect(log).toMatchObject({ runs: [{ invocations: [{ toolExecutionNotifications: [{ level: 'warning', message: { text: why } }] }], properties: { verdict: 'UNDETERMINED' } }] });
+    expect(as(junit)).toContain(`<testcase classname="${content.edition.id}.audit" name="unjudged"><skipped message="${why}"/></testcase>`);
+  });
+});
+
 describe('an edition', () => {
   it('without figures has nothing to judge', () => {
     expect(told(auditOf({}))).toEqual(['NOT_APPLICABLE', [], 0, 0]);
   });
 
-  it('of one figure is consistent and uncovered', () => {
-    expect(told(auditOf({ said: [{ id: 'a', text: '295.7万' }] }))).toEqual(['CONSISTENT', [], 0, 1]);
+  it('of one figure is undetermined: there is nothing to hold it against', () => {
+    expect(told(auditOf({ said: [{ id: 'a', text: '295.7万' }] }))).toEqual(['UNDETERMINED', [], 0, 1]);
   });
 
-  it('without totals is consistent and uncovered', () => {
-    expect(told(auditOf({ columns: ['W1', 'W2'], rows: { P1: ['100', '200'], P2: ['10', '20'] } }))).toEqual(['CONSISTENT', [], 0, 4]);
+  it('without totals is undetermined: nothing relates its figures', () => {
+    expect(told(auditOf(LOOSE))).toEqual(['UNDETERMINED', [], 0, 4]);
+  });
+
+  it('whose only total is published without a value is undetermined: what relates its figures does not apply', () => {
+    const report = auditOf({ columns: ['W1', 'W2', '总计'], rows: { P1: ['100', '200', ''] } });
+    expect([report.verdict, report.unjudged?.en]).toEqual(['UNDETERMINED', 'nothing could be judged: no relation between 3 figures applies']);
+  });
+
+  it('of which one sum holds is consistent, and says what is uncovered', () => {
+    const report = auditOf({ columns: ['W1', 'W2', '总计'], rows: { P1: ['100', '200', '300'] }, said: [{ id: 'a', text: '7', fact: null }] });
+    expect([...told(report), report.unjudged]).toEqual(['CONSISTENT', [], 3, 1, null]);
   });
 
   it('with all changes missing is judged by its values', () => {

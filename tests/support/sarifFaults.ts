@@ -81,6 +81,10 @@ const log = object({
         language: matching(/^[a-zA-Z]{2}(?:-[a-zA-Z]{2})?$/), columnKind: oneOf('utf16CodeUnits', 'unicodeCodePoints'), results: list(result), properties: bag,
         artifacts: list(object({ required: [], properties: { location: artifactLocation, hashes: texts, mimeType: matching(/[^/]+\/.+/), encoding: text, length: whole(-1), roles: list(text, true) } }), true),
         originalUriBaseIds: bag,
+        invocations: list(object({
+          required: ['executionSuccessful'],
+          properties: { executionSuccessful: (value) => fault(typeof value === 'boolean', 'true or false'), toolExecutionNotifications: list(object({ required: ['message'], properties: { message, level: oneOf('none', 'note', 'warning', 'error') } })) },
+        })),
       },
     })),
   },

@@ -8,6 +8,7 @@ import { gapBetween, intervalText, powerBetween } from './compareSums.js';
 import { figuresOfCells } from './sum.js';
 
 const UNTOLD = { zh: '没有发布数值', en: 'no value is published' };
+const MADE_UP = { zh: '该时段的记录含有生成的合成数据,不能作为证据', en: 'records of that time are synthetic, made by a generator: they are no evidence' };
 
 /** Parts that are told one by one along a level; the others are counted. */
 const MOST_TOLD = 24;
@@ -52,7 +53,8 @@ function apart(printed: Interval, recorded: Interval): string {
   return stated === null || counted === null ? '' : ` (${compare(stated, counted) > 0 ? '+' : '−'}${intervalText(point(gapBetween(printed, recorded)))})`;
 }
 
-function judge(sheet: Sheet, { cell, figure, splits }: Comparison, model: RoundingModel): Judgement {
+function judge(sheet: Sheet, { cell, figure, splits, synthetic }: Comparison, model: RoundingModel): Judgement {
+  if (synthetic === true) return notApplicable(MADE_UP);
   const printed = valueReading(sheet, cell, model);
   if (printed === null || figure.interval === null) return notApplicable(UNTOLD);
   const meets = intersect(printed.interval, figure.interval) !== null;
@@ -71,7 +73,8 @@ function judge(sheet: Sheet, { cell, figure, splits }: Comparison, model: Roundi
 /**
  * What is published is what the records add up to, exactly or within the printed rounding. Where it is not, the certificate goes on
  * below it: along every level at which parts of the figure are printed, which of them agree with the records and which differ; where none
- * is printed, what the records say along the next level of each dimension and of the calendar, so that one sees where to look.
+ * is printed, what the records say along the next level of each dimension and of the calendar, so that one sees where to look. Synthetic
+ * records say nothing of what is published: NOT_APPLICABLE.
  */
 export const recorded: Assertion = {
   rule: 'recorded',

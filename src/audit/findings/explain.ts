@@ -1,6 +1,7 @@
 import { applyEdit, type Edit, type ExplanationKind } from '../explanations/edit.js';
 import { EXPLAINERS } from '../explanations/index.js';
 import { isFailing, type Docket } from '../judging/docket.js';
+import type { Label } from '../../model/index.js';
 import { tryEdit, type Trial } from '../judging/trial.js';
 import type { Instance, Outcome } from '../outcome.js';
 import type { Sheet } from '../sheet/sheet.js';
@@ -23,6 +24,20 @@ const MOST_EXPLAINED = 100;
 /** In sheets with more figures than this nothing is looked for that would have been moved or exchanged: every pair of places would be tried. */
 const MOST_FIGURES_MOVED = 2_000;
 const MOVING: ReadonlySet<ExplanationKind> = new Set(['SHIFT', 'SWAP']);
+
+/** What is not done where so much fails, or so much is printed. */
+export function explainingLimits(sheet: Sheet, failing: readonly Outcome[]): Label[] {
+  const [failed, figures] = [failing.filter(({ rule }) => rule !== 'system').length, sheet.figures.size];
+  const most = MOST_EXPLAINED;
+  return [
+    ...(failed <= most ? [] : [{
+      zh: `不成立或未能判定的断言有${failed}条:只对前${most}条查找原因和可疑数值,其余照原样列出`, en: `${failed} assertions fail or are undetermined: causes and suspects were looked for the first ${most} of them, the others are told as they are`,
+    }]),
+    ...(failing.length === 0 || figures <= MOST_FIGURES_MOVED ? [] : [{
+      zh: `数值有${figures}个,超过${MOST_FIGURES_MOVED}个:未查找错位和互换`, en: `there are ${figures} figures, more than ${MOST_FIGURES_MOVED}: whether any were shifted or exchanged was not looked for`,
+    }]),
+  ];
+}
 
 /** Every edit that any explainer proposes, each once and only while it is looked at: there may be a hundred thousand. */
 function* proposals(sheet: Sheet, failing: readonly Outcome[]): Generator<Edit> {

@@ -49,6 +49,10 @@ export interface Finding {
   readonly limits: Label | null;
   /** Best first. */
   readonly explanations: readonly Explanation[];
+  /** The smallest error that a consistent verdict would have noticed, as of its outcome; null for other verdicts, and where there is none. */
+  readonly power: Rational | null;
+  /** Why it does not apply, or why a consistent verdict has no power; else null. */
+  readonly reason: Label | null;
   /** What would settle an undetermined verdict. */
   readonly wouldSettle: Label | null;
 }

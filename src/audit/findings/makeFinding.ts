@@ -2,6 +2,7 @@ import { compare, max, ZERO } from '../../interval/index.js';
 import type { Label } from '../../model/index.js';
 import { sha256 } from '../../text/index.js';
 import type { Outcome, OutcomeTerm, Severity } from '../outcome.js';
+import { whyNoPower } from '../power.js';
 import type { Explanation, Finding } from './finding.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { NO_SUSPICION, type Suspicion } from './suspects.js';
@@ -40,11 +41,14 @@ export function makeFinding({ edition, figures }: Printed, outcomes: readonly Ou
     suspects,
     limits: complete ? null : SEARCH_ENDED,
     explanations,
+    power: null,
+    reason: null,
     wouldSettle: outcomes.find(({ verdict, note }) => verdict === 'UNDETERMINED' && note !== null)?.note ?? null,
   };
 }
 
 /** An outcome that needs no explanation, as a finding of its own. */
 export function outcomeFinding(printed: Printed, outcome: Outcome): Finding {
-  return { ...makeFinding(printed, [outcome], NO_SUSPICION, []), verdict: outcome.verdict };
+  const { verdict, power, note } = outcome;
+  return { ...makeFinding(printed, [outcome], NO_SUSPICION, []), verdict, power: verdict === 'CONSISTENT' ? power : null, reason: verdict === 'NOT_APPLICABLE' ? note : whyNoPower(outcome) };
 }

@@ -2,6 +2,7 @@ import { exactEnd } from './numbers.js';
 import { toDecimal } from '../../interval/index.js';
 import type { Explanation, Finding } from '../findings/finding.js';
 import type { Outcome } from '../outcome.js';
+import { whyNoPower } from '../power.js';
 import { countsOf } from './counts.js';
 import type { AuditFormat } from './format.js';
 import { toldReport, type ToldReport } from './toldReport.js';
@@ -9,7 +10,7 @@ import { toldReport, type ToldReport } from './toldReport.js';
 function outcomeJson(told: ToldReport, outcome: Outcome): object {
   const { id, rule, verdict, severity, gap, power, reliedOnRounding, certificate, note } = outcome;
   return {
-    id, rule, verdict, severity, gap: toDecimal(gap), power: power === null ? null : toDecimal(power), reliedOnRounding, certificate, note,
+    id, rule, verdict, severity, gap: toDecimal(gap), power: power === null ? null : toDecimal(power), whyNoPower: whyNoPower(outcome), reliedOnRounding, certificate, note,
     terms: told.terms(outcome).map(({ term, told: of, printed, figure, exact }) => ({
       figure: term.figure, part: term.part, role: term.role, weight: term.weight, of, printed, ...exact,
       lowerOpen: term.interval.lower.open, upperOpen: term.interval.upper.open, place: figure?.place ?? null,
@@ -38,6 +39,8 @@ export const json: AuditFormat = (report, content, catalogue, lang) => {
   return JSON.stringify({
     edition: { id, title, publisher, period, sha256 },
     verdict: report.verdict,
+    unjudged: report.unjudged,
+    limits: report.limits,
     summary: countsOf(report),
     rounding: { open, refutedBy: Object.fromEntries(refutedBy), witnesses },
     findings: report.findings.map((finding) => findingJson(told, finding)),

@@ -33,11 +33,19 @@ function suiteOf(told: ToldReport, rule: string, outcomes: readonly Outcome[]): 
   return [`  <testsuite${attributes({ name, tests: outcomes.length, failures, errors: 0, skipped: outcomes.length - failures - passed })}>`, ...cases, '  </testsuite>'].join('\n');
 }
 
-/** JUnit XML: a suite for every rule, a test case for every assertion. Undetermined and not applicable ones are skipped, with the reason. */
+/** What a reader has to know of the run: nothing of it passed, and nothing failed. */
+function runSuite({ report: { unjudged, limits }, content, say }: ToldReport): string[] {
+  const said = [...(unjudged === null ? [] : [['unjudged', unjudged] as const]), ...limits.map((limit, at) => [`limit ${at + 1}`, limit] as const)];
+  if (said.length === 0) return [];
+  const cases = said.map(([name, label]) => `    <testcase${attributes({ classname: `${content.edition.id}.audit`, name })}><skipped${attributes({ message: say(label) })}/></testcase>`);
+  return [[`  <testsuite${attributes({ name: 'audit', tests: said.length, failures: 0, errors: 0, skipped: said.length })}>`, ...cases, '  </testsuite>'].join('\n')];
+}
+
+/** JUnit XML: a suite for every rule, a test case for every assertion. Undetermined and not applicable ones are skipped, with the reason; so is what the run left out, in a suite of its own. */
 export const junit: AuditFormat = (report, content, catalogue, lang) => {
   const told = toldReport(report, content, catalogue, lang);
-  const suites = [...groupBy(report.outcomes, ({ rule }) => rule)].map(([rule, outcomes]) => suiteOf(told, rule, outcomes));
+  const suites = [...runSuite(told), ...[...groupBy(report.outcomes, ({ rule }) => rule)].map(([rule, outcomes]) => suiteOf(told, rule, outcomes))];
   const failures = report.outcomes.filter(({ verdict }) => verdict === 'INCONSISTENT').length;
-  const head = attributes({ name: content.edition.id, tests: report.outcomes.length, failures, errors: 0 });
+  const head = attributes({ name: content.edition.id, tests: report.outcomes.length + (report.unjudged === null ? 0 : 1) + report.limits.length, failures, errors: 0 });
   return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites${head}>`, ...suites, '</testsuites>'].join('\n');
 };

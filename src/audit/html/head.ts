@@ -3,7 +3,7 @@ import { roundingText } from '../formats/roundingText.js';
 import type { ToldReport } from '../formats/toldReport.js';
 import { SEVERITIES, VERDICT_MARKS, VERDICTS } from '../formats/words.js';
 import { CELL_VERDICTS, LEGEND_ORDER } from './cellState.js';
-import { html, type Markup } from './markup.js';
+import { html, NOTHING, type Markup } from './markup.js';
 
 /** The verdict, whose report it is, and how many figures and assertions there are. */
 export function head(told: ToldReport): Markup {
@@ -16,10 +16,12 @@ export function head(told: ToldReport): Markup {
   ];
   return html`<header>
 <p class="verdict ${report.verdict.toLowerCase().replace('_', '-')}"><span aria-hidden="true">${VERDICT_MARKS[report.verdict]}</span> ${say(VERDICTS[report.verdict])}</p>
+${report.unjudged === null ? NOTHING : html`<p class="unjudged">${say(report.unjudged)}</p>`}
 <h1>${edition.title}</h1>
 <p class="edition">${[edition.publisher, edition.period].filter((text) => text !== '').map((text) => html`${text} · `)}<code>${edition.id}</code></p>
 <dl class="counts">${counts.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>
 <p class="rounding">${roundingText(told)}</p>
+${report.limits.map((limit) => html`<p class="limit">${zh ? '限度:' : 'Limit: '}${say(limit)}</p>`)}
 </header>
 `;
 }

@@ -28,6 +28,8 @@ code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sa
 .verdict.undetermined { color: var(--open-ink); background: var(--open); }
 .edition, .rounding, .note, small { color: var(--quiet); }
 .rounding, .note { font-size: 13px; }
+.unjudged { font-weight: 600; }
+.limit { padding: 4px 12px; border-left: 4px solid var(--open-ink); background: var(--open); }
 .counts { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0; }
 .counts div { min-width: 84px; padding: 6px 12px; border: 1px solid var(--line); border-radius: 4px; background: var(--soft); }
 .counts dt { color: var(--quiet); font-size: 12px; }

@@ -14,6 +14,8 @@ export interface Comparison {
   readonly edition: string | null;
   /** Where a recorded sum differs from what is printed: what the records say one level below. */
   readonly splits?: readonly RecordedSplit[];
+  /** True where records behind it are made up, or may be: no evidence for or against what is published. */
+  readonly synthetic?: true;
 }
 
 /** An edition laid out for judging: its structure, and its figures as they are printed or as a correction would have them. */

@@ -47,11 +47,14 @@ export class AuditView {
   finding(finding: Finding): AuditFinding {
     return {
       id: finding.id, rule: finding.rule, verdict: finding.verdict, severity: finding.severity, title: finding.title, terms: finding.terms.map((term) => this.#term(term)),
-      gap: finding.gap, reliedOnRounding: finding.reliedOnRounding, certificate: finding.certificate, wouldSettle: finding.wouldSettle, limits: finding.limits,
+      gap: finding.gap, reliedOnRounding: finding.reliedOnRounding, certificate: finding.certificate, wouldSettle: finding.wouldSettle, limits: finding.limits, power: finding.power, reason: finding.reason,
       suspects: finding.suspects.map(({ parts, weight, unique }) => ({ figures: [...new Set(parts.map(({ figure }) => figure))].map((id) => this.source(id)), weight, unique })),
       explanations: finding.explanations.map(({ edit, grade, rivals }) => ({
         kind: edit.kind, grade, text: edit.text, rivals, resolves: [finding.id],
-        corrections: edit.changes.map(({ figure, what, from, to }) => ({ cell: figure === '' ? null : this.#cell(figure), what, from, to })),
+        corrections: [
+          ...edit.changes.map(({ figure, what, from, to }) => ({ cell: this.#cell(figure), what, from, to })),
+          ...edit.relations.map(({ from, to }) => ({ cell: null, what: 'relation', from: from.zh, to: to.zh })),
+        ],
       })),
     };
   }
@@ -62,7 +65,7 @@ export class AuditView {
     const count = (verdict: Verdict): number => report.outcomes.filter((outcome) => outcome.verdict === verdict).length;
     const quiet = report.outcomes.filter(({ verdict }) => verdict === 'CONSISTENT' || verdict === 'NOT_APPLICABLE').map((outcome) => outcomeFinding({ edition: edition.id, figures: this.#figures }, outcome));
     return {
-      edition, verdict: report.verdict, figures: audited.content.figures.length, covered: report.covered.length, uncovered: report.uncovered.map((id) => this.source(id)),
+      edition, verdict: report.verdict, unjudged: report.unjudged, limits: report.limits, figures: audited.content.figures.length, covered: report.covered.length, uncovered: report.uncovered.map((id) => this.source(id)),
       assertions: { CONSISTENT: count('CONSISTENT'), INCONSISTENT: count('INCONSISTENT'), UNDETERMINED: count('UNDETERMINED'), NOT_APPLICABLE: count('NOT_APPLICABLE') },
       findings: [...report.findings, ...quiet].map((finding) => this.finding(finding)),
     };

@@ -55,6 +55,16 @@ export class FindingObject extends NodeObject {
     return decimalOf(this.#finding.gap);
   }
 
+  @Field(() => DecimalScalar, { nullable: true, description: 'The smallest error that a CONSISTENT verdict would have noticed, in the unit of what is compared (a fraction for shares and changes); 0 where any would. Null for other verdicts, and where `reason` says why there is none.' })
+  power(): string | null {
+    return this.#finding.power === null ? null : decimalOf(this.#finding.power);
+  }
+
+  @Field(() => String, { nullable: true, description: 'Why a NOT_APPLICABLE one does not apply, or why a CONSISTENT one has no power.' })
+  reason(@LangArgument() lang: Lang): string | null {
+    return this.#finding.reason === null ? null : labelIn(this.#finding.reason, lang);
+  }
+
   @Field(() => Boolean, { description: 'Does the verdict rest on how figures are rounded?' })
   reliedOnRounding(): boolean {
     return this.#finding.reliedOnRounding;

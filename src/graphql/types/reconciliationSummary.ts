@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Verdict } from '../../cells/index.js';
+import { labelIn, type Lang } from '../../model/index.js';
 import type { AuditReport } from '../auditService.js';
 import { VerdictEnum } from './enums.js';
+import { LangArgument } from './langArgument.js';
 
 /** What was judged of an edition, counted. */
 @ObjectType('ReconciliationSummary', { description: 'What was judged of an edition, counted.' })
@@ -19,6 +21,16 @@ export class ReconciliationSummaryObject {
   @Field(() => VerdictEnum, { description: 'Whether the edition agrees with itself.' })
   verdict(): string {
     return this.#report.verdict;
+  }
+
+  @Field(() => String, { nullable: true, description: 'Why nothing could be judged; null where something was.' })
+  unjudged(@LangArgument() lang: Lang): string | null {
+    return this.#report.unjudged === null ? null : labelIn(this.#report.unjudged, lang);
+  }
+
+  @Field(() => [String], { description: 'What the run left out, such as explanations of very many findings, or records that are made up; none where everything was judged and explained.' })
+  limits(@LangArgument() lang: Lang): string[] {
+    return this.#report.limits.map((limit) => labelIn(limit, lang));
   }
 
   @Field(() => Int, { description: 'Figures of the edition.' })

@@ -26,6 +26,8 @@ export const sarif: AuditFormat = (report, content, catalogue, lang) => {
       columnKind: 'utf16CodeUnits',
       artifacts: [{ location: { uri: artifact }, hashes: { 'sha-256': content.edition.sha256 } }],
       results: report.findings.map((finding) => resultOf(told, finding, artifact)),
+      // What a reader has to know of the run, whatever it found.
+      invocations: [{ executionSuccessful: true, toolExecutionNotifications: [...(report.unjudged === null ? [] : [report.unjudged]), ...report.limits].map((label) => ({ level: 'warning', message: { text: labelIn(label, lang) } })) }],
       properties: { edition: content.edition.id, title: content.edition.title, verdict: report.verdict, ...countsOf(report), uncovered: report.uncovered },
     }],
   }, null, 2);
