@@ -65,12 +65,15 @@ export function judged(edition: SmallEdition, rule: string): string[] {
   return audit(smallEdition(edition)).outcomes.filter((outcome) => outcome.rule === rule && outcome.verdict !== 'NOT_APPLICABLE').map(({ verdict, certificate }) => `${verdict}: ${certificate}`);
 }
 
-/** The explanations of the only finding, best first: grade, kind, and what would be printed. */
+/** The explanations of the only finding, best first: grade, kind, and what would be printed, or what is meant; else only what reads otherwise. */
 export function explained(edition: SmallEdition, more: Partial<Audited> = {}): string[] {
   const { findings } = audit({ ...smallEdition(edition), ...more });
   return findings.flatMap(tell);
 }
 
 function tell({ explanations }: AuditReport['findings'][number]): string[] {
-  return explanations.map(({ grade, edit: { kind, changes } }) => `${grade} ${kind}: ${changes.map(({ figure, what, from, to }) => `${figure} ${what} ${from} → ${to}`.trim()).join('; ')}`);
+  return explanations.map(({ grade, edit: { kind, changes, relations, parts } }) => {
+    const otherwise = [...changes.map(({ figure, what, from, to }) => `${figure} ${what} ${from} → ${to}`.trim()), ...relations.map(({ from, to }) => `${from.en} → ${to.en}`)];
+    return `${grade} ${kind}: ${(otherwise.length > 0 ? otherwise : parts.map(({ figure, part }) => `${figure} ${part}`)).join('; ')}`;
+  });
 }

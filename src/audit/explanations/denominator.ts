@@ -1,16 +1,19 @@
 import { intersect } from '../../interval/index.js';
+import type { Label } from '../../model/index.js';
 import { quotient } from '../assertions/quotient.js';
 import { valueReading } from '../readings/cellReadings.js';
 import { shareUnder, type RoundingModel } from '../readings/roundingModel.js';
-import { cellName, namingFigure } from '../sheet/cellName.js';
+import type { PrintedPart } from '../system/groups.js';
+import { cellName } from '../sheet/cellName.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { wholesOf } from '../assertions/share.js';
-import { valueText, type Edit, type Explainer } from './edit.js';
+import type { Edit, Explainer } from './edit.js';
+import { quoted } from './names.js';
 
-/** A cell as it is printed. */
-function printedOf(sheet: Sheet, cell: string): string {
-  const figure = namingFigure(sheet, cell);
-  return figure === null ? cellName(sheet, cell).zh : valueText(figure);
+/** What a share is of, where one of several wholes may be meant. */
+function shareText(sheet: Sheet, figure: string, wholes: readonly string[]): Label {
+  const [name, names] = [quoted(sheet, figure), wholes.map((whole) => cellName(sheet, whole))];
+  return { zh: `${name.zh}占${names.map(({ zh }) => `“${zh}”`).join('或')}`, en: `${name.en} is a share of ${names.map(({ en }) => `"${en}"`).join(' or ')}` };
 }
 
 /** DENOMINATOR: the shares of a list fit another printed total than the one they stand under. */
@@ -31,7 +34,7 @@ export const denominator: Explainer = {
       const name = cellName(sheet, key);
       return {
         id: `DENOMINATOR: ${failing.join('; ')} of ${key}`, kind: 'DENOMINATOR', cost: 3, figures: new Map(), dropped: new Set(), wholes: new Map(cells.map(({ cell }) => [cell, key])),
-        changes: failing.map((figure) => ({ figure, what: 'share' as const, from: figureOn(sheet, figure).share?.printed ?? '', to: `${figureOn(sheet, figure).share?.printed ?? ''} ÷ ${printedOf(sheet, key)}` })),
+        changes: [], relations: cells.map(({ id, cell }) => ({ relation: id, from: shareText(sheet, id, wholesOf(sheet, cell)), to: shareText(sheet, id, [key]) })), parts: failing.map((figure): PrintedPart => ({ figure, part: 'share' })),
         text: { zh: `这些占比的总体是“${name.zh}”`, en: `these shares are of "${name.en}"` },
       };
     });

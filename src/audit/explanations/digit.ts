@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/index.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
-import { figureEdit, valueText, type Edit, type Explainer } from './edit.js';
+import { figureEdit, PART_TEXTS, type Edit, type Explainer } from './edit.js';
 import { quoted } from './names.js';
 import { withChangeText, withShareText, withValueText } from './reprint.js';
 import { partsOfOutcomes } from './targets.js';
@@ -38,8 +38,6 @@ export function slipsOf(text: string): string[] {
   return [...slips];
 }
 
-const TEXTS: Readonly<Record<FigurePart, (figure: Figure) => string>> = { value: valueText, change: ({ change }) => change?.printed ?? '', share: ({ share }) => share?.printed ?? '' };
-
 function reprinted(sheet: Sheet, figure: Figure, part: FigurePart, text: string): Figure | null {
   if (part === 'share') return withShareText(figure, text);
   return part === 'change' ? withChangeText(figure, text, sheet.structure.catalogue) : withValueText(figure, text, sheet.structure.catalogue);
@@ -48,7 +46,7 @@ function reprinted(sheet: Sheet, figure: Figure, part: FigurePart, text: string)
 /** Decimals of the changes, or shares, that the same table or the prose prints: what is printed is as precise as its neighbours. Null where there are too few to tell. */
 function precisionsBeside(sheet: Sheet, own: Figure, part: FigurePart): ReadonlySet<number> | null {
   const beside = [...sheet.figures.values()].filter(({ id, place }) => id !== own.id && place.table === own.place.table);
-  const decimals = beside.map((figure) => TEXTS[part](figure)).filter((text) => text.includes('%')).map(decimalsOf);
+  const decimals = beside.map((figure) => PART_TEXTS[part](figure)).filter((text) => text.includes('%')).map(decimalsOf);
   return decimals.length < FEW ? null : new Set(decimals);
 }
 
@@ -59,7 +57,7 @@ function decimalsOf(text: string): number {
 /** Every slip of the hand at one printed part, one after the other. */
 function* slipsAt(sheet: Sheet, { figure: id, part }: PrintedPart): Generator<Edit> {
   const figure = figureOn(sheet, id);
-  const printed = TEXTS[part](figure);
+  const printed = PART_TEXTS[part](figure);
   const name = quoted(sheet, id);
   const usual = part === 'value' ? null : precisionsBeside(sheet, figure, part);
   for (const text of slipsOf(printed)) {

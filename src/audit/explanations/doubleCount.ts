@@ -16,7 +16,7 @@ export const doubleCount: Explainer = {
       const name = cellName(sheet, part);
       const reading = valueReading(sheet, part, model);
       const value = reading === null ? null : onlyValue(reading.interval);
-      return reading === null || value === null || !equal(value, negate(gap)) ? [] : [relationEdit('DOUBLE_COUNT', costOfNaming(value), [relation], `without ${part}`, {
+      return reading === null || value === null || !equal(value, negate(gap)) ? [] : [relationEdit('DOUBLE_COUNT', costOfNaming(value), sheet, [relation], `without ${part}`, { zh: `不计“${name.zh}”`, en: `without "${name.en}"` }, {
         zh: `“${name.zh}”被重复计入`, en: `"${name.en}" is counted twice: it is contained in the other parts`,
       })];
     });

@@ -1,6 +1,7 @@
 import type { Figure, Label } from '../../model/index.js';
-import type { Outcome } from '../outcome.js';
-import { withEdits, type Sheet } from '../sheet/sheet.js';
+import type { FigurePart, Outcome } from '../outcome.js';
+import { figureOn, withEdits, type Sheet } from '../sheet/sheet.js';
+import type { PrintedPart } from '../system/groups.js';
 
 /** The kinds of explanation, the ones tried first in front. */
 export const EXPLANATION_KINDS = [
@@ -9,12 +10,20 @@ export const EXPLANATION_KINDS = [
 
 export type ExplanationKind = (typeof EXPLANATION_KINDS)[number];
 
-/** One thing that a correction changes, as it is printed and as it would be. */
+/** One printed text, and what should stand there instead: never the same. The empty text prints nothing. */
 export interface Change {
   readonly figure: string;
-  readonly what: 'value' | 'change' | 'share' | 'relation';
+  readonly what: FigurePart;
   readonly from: string;
   readonly to: string;
+}
+
+/** What was taken as a sum, or as a share of a whole, and what it is instead: nothing is printed otherwise. */
+export interface RelationChange {
+  /** The id of the relation; of a share, that of the figure. */
+  readonly relation: string;
+  readonly from: Label;
+  readonly to: Label;
 }
 
 /** An edit to what is printed (or to how it was read) that may make everything agree. */
@@ -30,6 +39,9 @@ export interface Edit {
   /** Cells whose shares are of another whole under the edit. */
   readonly wholes: ReadonlyMap<string, string>;
   readonly changes: readonly Change[];
+  readonly relations: readonly RelationChange[];
+  /** The printed parts that are not taken as they were read: those that change, and those that mean something else. */
+  readonly parts: readonly PrintedPart[];
   readonly text: Label;
 }
 
@@ -45,20 +57,32 @@ export function applyEdit(sheet: Sheet, edit: Edit): Sheet {
   return edit.wholes.size === 0 ? edited : { ...edited, wholes: new Map([...sheet.wholes, ...edit.wholes]) };
 }
 
-/** An edit of printed figures alone; null where it changes nothing. */
+const PARTS: readonly FigurePart[] = ['value', 'change', 'share'];
+
+/** What is printed of each part of a figure; the empty text where nothing is. */
+export const PART_TEXTS: Readonly<Record<FigurePart, (figure: Figure) => string>> = {
+  value: valueText, change: ({ change }) => change?.printed ?? '', share: ({ share }) => share?.printed ?? '',
+};
+
+/** The parts of a figure that would read otherwise than on the sheet. */
+function changesOf(sheet: Sheet, figure: Figure): Change[] {
+  const before = figureOn(sheet, figure.id);
+  return PARTS.map((what): Change => ({ figure: figure.id, what, from: PART_TEXTS[what](before), to: PART_TEXTS[what](figure) })).filter(({ from, to }) => from !== to);
+}
+
+/** Is what a change starts from printed, or has another correction put it there? */
+function isPrinted({ figures }: Sheet, { figure: id, what, from }: Change): boolean {
+  const figure = figures.get(id);
+  return figure !== undefined && PART_TEXTS[what](figure) === from;
+}
+
+/** An edit of printed figures alone; null where it changes nothing, or what another correction has changed already: that could come back to what is printed. */
 export function figureEdit(kind: ExplanationKind, cost: number, sheet: Sheet, figures: readonly Figure[], text: Label): Edit | null {
-  const changes = figures.flatMap((figure): Change[] => {
-    const before = sheet.edited.get(figure.id) ?? sheet.figures.get(figure.id);
-    if (before === undefined) return [];
-    const parts: Change[] = [];
-    if (valueText(before) !== valueText(figure)) parts.push({ figure: figure.id, what: 'value', from: valueText(before), to: valueText(figure) });
-    if ((before.change?.printed ?? '') !== (figure.change?.printed ?? '')) parts.push({ figure: figure.id, what: 'change', from: before.change?.printed ?? '', to: figure.change?.printed ?? '' });
-    if ((before.share?.printed ?? '') !== (figure.share?.printed ?? '')) parts.push({ figure: figure.id, what: 'share', from: before.share?.printed ?? '', to: figure.share?.printed ?? '' });
-    return parts;
-  });
-  if (changes.length === 0) return null;
+  const changes = figures.flatMap((figure) => changesOf(sheet, figure));
+  if (changes.length === 0 || !changes.every((change) => isPrinted(sheet, change))) return null;
+  const parts = changes.map(({ figure, what }): PrintedPart => ({ figure, part: what }));
   const id = `${kind}: ${changes.map(({ figure, what, from, to }) => `${figure} ${what} "${from}" → "${to}"`).join('; ')}`;
-  return { id, kind, cost, figures: new Map(figures.map((figure) => [figure.id, figure])), dropped: new Set(), wholes: new Map(), changes, text };
+  return { id, kind, cost, figures: new Map(figures.map((figure) => [figure.id, figure])), dropped: new Set(), wholes: new Map(), changes, relations: [], parts, text };
 }
 
 /** The printed text of a figure's value, without the change in brackets beside it. */

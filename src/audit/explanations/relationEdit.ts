@@ -1,5 +1,6 @@
 import { compare, rational, type Rational } from '../../interval/index.js';
 import type { Label } from '../../model/index.js';
+import { relationName } from '../sheet/cellName.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
 import type { Outcome } from '../outcome.js';
@@ -18,10 +19,10 @@ export function costOfNaming(number: Rational): number {
   return compare(number, TELLING) >= 0 ? 3 : 5;
 }
 
-/** An edit that takes relations as not being sums. */
-export function relationEdit(kind: ExplanationKind, cost: number, relations: readonly Relation[], to: string, text: Label): Edit {
+/** An edit that takes relations as not being sums, but as what `to` says; `key` tells it from others of its kind. */
+export function relationEdit(kind: ExplanationKind, cost: number, sheet: Sheet, relations: readonly Relation[], key: string, to: Label, text: Label): Edit {
   return {
-    id: `${kind}: ${relations.map(({ id }) => id).join('; ')} → ${to}`, kind, cost, figures: new Map(), dropped: new Set(relations.map(({ id }) => id)), wholes: new Map(),
-    changes: relations.map(({ id }) => ({ figure: '', what: 'relation' as const, from: id, to })), text,
+    id: `${kind}: ${relations.map(({ id }) => id).join('; ')} → ${key}`, kind, cost, figures: new Map(), dropped: new Set(relations.map(({ id }) => id)), wholes: new Map(),
+    changes: [], relations: relations.map((relation) => ({ relation: relation.id, from: relationName(sheet, relation), to })), parts: [], text,
   };
 }

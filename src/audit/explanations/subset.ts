@@ -21,6 +21,6 @@ export const subset: Explainer = {
   kind: 'SUBSET',
   propose: (sheet, targets) => relationsOf(sheet, targets).filter((relation) => relation.kind === 'FOUND' && fallsShort(sheet, relation)).map((relation) => {
     const whole = cellName(sheet, relation.whole);
-    return relationEdit('SUBSET', 4, [relation], 'other parts exist', { zh: `所列分项并非“${whole.zh}”的全部`, en: `the parts listed are not all of "${whole.en}"` });
+    return relationEdit('SUBSET', 4, sheet, [relation], 'other parts exist', { zh: '另有未列的分项', en: 'other parts exist' }, { zh: `所列分项并非“${whole.zh}”的全部`, en: `the parts listed are not all of "${whole.en}"` });
   }),
 };

@@ -1,6 +1,6 @@
 import { changeUnder, shareUnder, valueUnder } from '../readings/roundingModel.js';
 import { figureOn } from '../sheet/sheet.js';
-import type { Edit, Explainer } from './edit.js';
+import { PART_TEXTS, type Edit, type Explainer } from './edit.js';
 import { quoted } from './names.js';
 import { partsOfOutcomes } from './targets.js';
 
@@ -14,11 +14,11 @@ export const truncated: Explainer = {
     if (interval === null) return [];
     const made = part === 'change' && figure.change !== null ? { ...figure, change: { ...figure.change, interval } }
       : part === 'share' && figure.share !== null ? { ...figure, share: { ...figure.share, interval } } : { ...figure, interval };
-    const printed = part === 'change' ? (figure.change?.printed ?? '') : part === 'share' ? (figure.share?.printed ?? '') : figure.printed;
+    const printed = PART_TEXTS[part](figure);
     const name = quoted(sheet, id);
     return [{
       id: `TRUNCATED: ${part} of ${id}`, kind: 'TRUNCATED', cost: 2, figures: new Map([[id, made]]), dropped: new Set(), wholes: new Map(),
-      changes: [{ figure: id, what: part, from: printed, to: printed }], text: { zh: `${name.zh}的“${printed}”是截断而非四舍五入`, en: `"${printed}" at ${name.en} was cut, not rounded` },
+      changes: [], relations: [], parts: [{ figure: id, part }], text: { zh: `${name.zh}的“${printed}”是截断而非四舍五入`, en: `"${printed}" at ${name.en} was cut, not rounded` },
     }];
   }),
 };

@@ -5,6 +5,7 @@ import type { Docket } from '../judging/docket.js';
 import { systemHolds, type Trial } from '../judging/trial.js';
 import type { Outcome } from '../outcome.js';
 import type { Sheet } from '../sheet/sheet.js';
+import { groupOf } from '../system/groups.js';
 import type { Explanation, Suspect } from './finding.js';
 import { mayPutRight, type Suspicion } from './suspects.js';
 
@@ -40,9 +41,10 @@ function explanation({ trial, cost, corroboration }: Passing, passing: readonly 
 const UNSUSPECTED = 2;
 
 /** The printed parts that an edit changes although no minimal set of suspects holds them. */
-function unsuspected({ changes }: Edit, suspects: readonly Suspect[]): number {
-  const suspected = new Set(suspects.flatMap(({ parts }) => parts.map(({ figure, part }) => `${part}|${figure}`)));
-  return suspected.size === 0 ? 0 : changes.filter(({ figure, what, from }) => from !== '' && what !== 'relation' && !suspected.has(`${what}|${figure}`)).length;
+function unsuspected({ parts, changes }: Edit, suspects: readonly Suspect[]): number {
+  const suspected = new Set(suspects.flatMap((suspect) => suspect.parts.map(groupOf)));
+  const blank = new Set(changes.filter(({ from }) => from === '').map(({ figure, what }) => groupOf({ figure, part: what })));
+  return suspected.size === 0 ? 0 : parts.map(groupOf).filter((group) => !blank.has(group) && !suspected.has(group)).length;
 }
 
 /** Grades every edit that clears all, or some, of what one cause made fail; on a sheet where the other causes are put right. */

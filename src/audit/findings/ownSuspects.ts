@@ -11,9 +11,9 @@ import { blocksAround } from './suspects.js';
  * Where the search for suspects ended before it found any, as it does where whole rows changed places: the minimal sets among
  * what an explanation changes, under the first way of rounding in which they are enough. None where there is no such way.
  */
-export function ownSuspects(sheet: Sheet, targets: readonly Outcome[], { changes, dropped, wholes }: Edit): Suspect[] {
+export function ownSuspects(sheet: Sheet, targets: readonly Outcome[], { parts, dropped, wholes }: Edit): Suspect[] {
   if (dropped.size > 0 || wholes.size > 0) return [];
-  const given = new Set(changes.flatMap(({ figure, what }) => (what === 'relation' ? [] : [groupOf({ figure, part: what })])));
+  const given = new Set(parts.map(groupOf));
   const around = blocksAround(sheet, targets);
   for (const model of sheet.models) {
     const sets = around.map((block) => minimalWithin(systemOf(sheet, block, model), given, DEFAULT_BUDGET));

@@ -80,9 +80,9 @@ export function suspicionOf(given: Sheet, targets: readonly Outcome[]): Suspicio
  * Can an edit put things right? Not where it gives up too little under every way of rounding: what it changes has to
  * hold a minimal set of every block. True also where the sets that are known cannot tell.
  */
-export function mayPutRight({ changes, dropped, wholes }: Edit, { readings }: Suspicion): boolean {
+export function mayPutRight({ parts, dropped, wholes }: Edit, { readings }: Suspicion): boolean {
   if (dropped.size > 0 || wholes.size > 0 || readings.length === 0) return true;
-  const given = new Set(changes.map(({ figure, what }) => groupOf({ figure, part: what === 'relation' ? 'value' : what })));
+  const given = new Set(parts.map(groupOf));
   return readings.some((blocks) => blocks.every(({ sets, complete, weight }) => {
     if (sets.length === 0 || sets.some((set) => set.every((group) => given.has(group)))) return true;
     return !complete || weight === null || given.size > weight + REACH.maxWeightOver;

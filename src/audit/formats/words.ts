@@ -54,7 +54,6 @@ export const PARTS: Readonly<Record<Change['what'], Label>> = {
   value: { zh: '数值', en: 'value' },
   change: { zh: '同比', en: 'change' },
   share: { zh: '占比', en: 'share' },
-  relation: { zh: '合计关系', en: 'relation' },
 };
 
 /** How printed figures came from true ones. */

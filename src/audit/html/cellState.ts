@@ -47,7 +47,7 @@ export function lightestSets({ suspects }: Finding): Finding['suspects'] {
 
 /** What the best explanation of a finding would print instead, where it explains all of it. */
 export function findingCorrections({ explanations: [best] }: Finding): (CellCorrection & { readonly figure: string })[] {
-  return best === undefined || best.grade === 'PARTIAL' ? [] : best.edit.changes.filter(({ what }) => what !== 'relation').map((change) => ({ ...change, grade: best.grade }));
+  return best === undefined || best.grade === 'PARTIAL' ? [] : best.edit.changes.map((change) => ({ ...change, grade: best.grade }));
 }
 
 /** The colour that a finding gives to a figure, or to a part of one, among its terms: where others are suspected it is a witness. */

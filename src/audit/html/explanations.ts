@@ -1,11 +1,10 @@
 import type { Explanation, Finding } from '../findings/finding.js';
-import { explanationText, printedChanges } from '../formats/text/explanationLines.js';
+import { explanationText } from '../formats/text/explanationLines.js';
 import type { ToldReport } from '../formats/toldReport.js';
 import { GRADES, KINDS, PARTS } from '../formats/words.js';
 import { html, NOTHING, type Markup } from './markup.js';
 
-function corrections(told: ToldReport, { edit }: Explanation): Markup {
-  const changes = printedChanges(edit);
+function corrections(told: ToldReport, { edit: { changes } }: Explanation): Markup {
   return changes.length === 0 ? NOTHING : html`<ul class="corrections">${changes.map(({ figure, what, from, to }) =>
     html`<li>${told.say(PARTS[what])} <del><bdi>${told.text(from)}</bdi></del> <span class="arrow">→</span> <ins><bdi>${told.text(to)}</bdi></ins> <small>${told.place(figure)}</small></li>`)}</ul>`;
 }

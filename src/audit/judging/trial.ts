@@ -22,10 +22,10 @@ export interface Trial {
 const NEVER_TRIED: ReadonlySet<string> = new Set(['system', 'dash']);
 
 /** The judgements that an edit can change, of those that are wanted; each once. */
-function affected(docket: Docket, { figures, dropped, wholes, changes }: Edit, isWanted: (id: string) => boolean): Instance[] {
+function affected(docket: Docket, { figures, dropped, wholes, parts }: Edit, isWanted: (id: string) => boolean): Instance[] {
   const found = new Set<Instance>();
   const add = (instance: Instance): void => void (!NEVER_TRIED.has(instance.rule) && isWanted(instance.id) && found.add(instance));
-  for (const figure of [...figures.keys(), ...changes.map((change) => change.figure)]) docket.byFigure.get(figure)?.forEach(add);
+  for (const figure of [...figures.keys(), ...parts.map(({ figure }) => figure)]) docket.byFigure.get(figure)?.forEach(add);
   const named = [...dropped, ...wholes.keys()];
   if (named.length > 0) docket.instances.filter(({ id }) => named.some((name) => id.includes(name))).forEach(add);
   return [...found];

@@ -18,6 +18,6 @@ export interface CorrectedSource {
 export function correctedSource({ content, catalogue, members }: Audited): CorrectedSource {
   const edits = audit({ content, catalogue, members }).findings.flatMap(({ explanations: [best] }) => (best?.grade === 'VERIFIED' ? [best.edit] : []));
   const figures = new Map(edits.flatMap((edit) => [...edit.figures]));
-  const corrections = edits.flatMap(({ changes }) => changes).filter(({ what }) => what === 'value' || what === 'change').map(({ figure, from, to }) => ({ figure, from, to }));
+  const corrections = edits.flatMap(({ changes }) => changes).filter(({ what }) => what !== 'share').map(({ figure, from, to }) => ({ figure, from, to }));
   return { source: { content: { ...content, figures: content.figures.map((figure) => figures.get(figure.id) ?? figure) }, catalogue, members }, corrections };
 }

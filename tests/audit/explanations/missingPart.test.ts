@@ -4,12 +4,12 @@ import { explained } from '../../support/smallEdition.js';
 const columns = ['W1', 'W2', '总计'];
 
 it('what the parts lack is printed elsewhere', () => {
-  expect(explained({ columns, rows: { P1: ['1000', '2000', '3520'] }, said: [{ id: 'other', text: '520', fact: null }] })[0]).toBe('VERIFIED MISSING_PART: relation visits.count|2024 = W1 + W2 along way → other');
+  expect(explained({ columns, rows: { P1: ['1000', '2000', '3520'] }, said: [{ id: 'other', text: '520', fact: null }] })[0]).toBe('VERIFIED MISSING_PART: "table 1, P1 · 总计" = "table 1, P1 · W1" + "table 1, P1 · W2" → with "other"');
 });
 
 it('the same is lacking in two rows', () => {
   expect(explained({ columns, rows: { P1: ['100', '200', '307'], P2: ['10', '20', '37'] } })[0]).toBe(
-    'VERIFIED MISSING_PART: relation visits.count|2024|place=P1 = W1 + W2 along way → + 7; relation visits.count|2024|place=P2 = W1 + W2 along way → + 7',
+    'VERIFIED MISSING_PART: "table 1, P1 · 总计" = "table 1, P1 · W1" + "table 1, P1 · W2" → with another 7; "table 1, P2 · 总计" = "table 1, P2 · W1" + "table 1, P2 · W2" → with another 7',
   );
 });
 

@@ -139,7 +139,7 @@ const truncatedShare: ErrorKind = {
   inject: (random, edition) => {
     const open = { ...edition, slots: edition.slots.filter(({ id }) => id !== 'calls').map((slot) => ({ ...slot, text: slot.measure === 'count' ? String(slot.value) : slot.text, change: '' })) };
     const made = shareOf('', (slot, whole, decimals) => percentText(slot.value, whole.value, decimals, 'CUT')).inject(random, open);
-    return made === null ? null : { ...made, isTold: ({ edit }) => edit.kind === 'TRUNCATED' && edit.changes.some(({ figure }) => figure === made.wrong[0]?.figure) };
+    return made === null ? null : { ...made, isTold: ({ edit }) => edit.kind === 'TRUNCATED' && edit.parts.some(({ figure }) => figure === made.wrong[0]?.figure) };
   },
 };
 

@@ -9,8 +9,8 @@ const LEVELS: Readonly<Record<Severity, string>> = { MATERIAL: 'error', MINOR: '
 
 /** The printed parts that the best explanation corrects, else those of the first set of suspects, else the first term. */
 function accused({ explanations, suspects, terms }: Finding): Pick<OutcomeTerm, 'figure' | 'part'>[] {
-  const corrected = (explanations[0]?.edit.changes ?? []).flatMap(({ figure, what }) => (what === 'relation' ? [] : [{ figure, part: what }]));
-  if (corrected.length > 0) return corrected;
+  const corrected = explanations[0]?.edit.parts ?? [];
+  if (corrected.length > 0) return [...corrected];
   return [...(suspects[0]?.parts ?? terms.slice(0, 1))];
 }
 

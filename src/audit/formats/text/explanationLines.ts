@@ -1,4 +1,3 @@
-import type { Edit } from '../../explanations/edit.js';
 import type { Explanation, Finding } from '../../findings/finding.js';
 import { alignedColumns } from '../alignedColumns.js';
 import type { ToldReport } from '../toldReport.js';
@@ -13,13 +12,8 @@ export function explanationText({ say, lang }: ToldReport, { grade, edit }: Expl
   return lang === 'ZH' ? `${say(GRADES[grade])}(${say(KINDS[edit.kind])} ${edit.kind}):${say(edit.text)}` : `${say(GRADES[grade])} (${say(KINDS[edit.kind])}, ${edit.kind}): ${say(edit.text)}`;
 }
 
-/** What would be printed otherwise. That a sum is read as none is told in the words of the explanation: it is printed nowhere. */
-export function printedChanges({ changes }: Edit): Edit['changes'] {
-  return changes.filter(({ what }) => what !== 'relation');
-}
-
 function correctionLines(told: ToldReport, { edit }: Explanation, width: number): string[] {
-  const rows = printedChanges(edit).map(({ figure, what, from, to }) => [told.say(PARTS[what]), `${told.text(from)} → ${told.text(to)}`, told.place(figure)]);
+  const rows = edit.changes.map(({ figure, what, from, to }) => [told.say(PARTS[what]), `${told.text(from)} → ${told.text(to)}`, told.place(figure)]);
   return alignedColumns(rows, '     ', width);
 }
 
