@@ -1,4 +1,4 @@
-import { Evaluation, havingRows, memberRows, orderRows, pageOf, summaryRows, type Row, type Sources } from './cells/index.js';
+import { Evaluation, Groundwork, havingRows, memberRows, pageOf, summaryRows, type Row, type Sources } from './cells/index.js';
 import { engineError, userError } from './errors/index.js';
 import type { Catalogue } from './model/index.js';
 import { LIMITS, type Asked, type Plan, type Question, type Snapshot } from './query/index.js';
@@ -66,7 +66,7 @@ async function read(question: Question, { catalogue, warehouse, plans }: Answeri
 
 function servedFrom(sources: Sources, plan: Plan, rows: readonly Row[]): string {
   const published = sources.published.all.length > 0 && rows.length > 0;
-  const read = plan.aggregates.filter(({ slice }) => (sources.recorded.get(slice.id)?.size ?? 0) > 0);
+  const read = plan.aggregates.filter(({ slice }) => (sources.recorded.get(slice.id)?.cells.size ?? 0) > 0);
   const tables = read.flatMap(({ sumsFrom, closing, closingFrom }) => [sumsFrom, ...(closing.length === 0 ? [] : [closingFrom])]);
   const names = tables.map((rollup) => (rollup === null ? 'fact' : `rollup:${rollup.name}`));
   return [...new Set([...(published ? ['published'] : []), ...names])].join('+') || 'nothing';
@@ -78,11 +78,12 @@ function servedFrom(sources: Sources, plan: Plan, rows: readonly Row[]): string 
  */
 export async function answer(question: Question, answering: Answering): Promise<Answer> {
   const { asked, snapshot, plan, compiled, sources, rowsRead } = await read(question, answering);
-  const evaluation = new Evaluation(asked, snapshot, sources);
+  const ground = answering.plans?.groundOf(asked, snapshot, sources.published) ?? new Groundwork(asked, snapshot, sources.published);
+  const evaluation = new Evaluation(ground, sources.recorded);
   const all = memberRows(evaluation, plan);
   if (all.length > LIMITS.groups) throw userError('TOO_MANY_GROUPS', `the question comes to ${all.length} groups; at most ${LIMITS.groups} are formed. Group by less, or filter.`, { data: { found: all.length, limit: LIMITS.groups } });
   const kept = havingRows(all, asked);
-  const page = pageOf(orderRows(kept, asked.orderBy), asked);
+  const page = pageOf(kept, asked);
   return {
     asked,
     rows: [...page.rows, ...summaryRows(evaluation, plan, all, kept)],

@@ -6,6 +6,12 @@ import { impliedBase } from './impliedBase.js';
 import { REASONS } from './reasons.js';
 import type { PublishedFigure } from './sources.js';
 
+/** Why there is no change. */
+export interface Missing {
+  readonly status: ChangeStatus;
+  readonly reason: Label;
+}
+
 /** A current and an earlier value of one kind. */
 export interface Pair {
   readonly basis: Basis;
@@ -43,22 +49,28 @@ function judge(printed: PrintedBeside | null, pair: Pair | null, empty: boolean)
   return fits ? 'CONSISTENT' : 'INCONSISTENT';
 }
 
-/** A change from a pair of values, or, without one, what print alone says of it. */
-export function changeFrom(pair: Pair | null, printed: PrintedBeside | null, quantity: Quantity, missing: { status: ChangeStatus; reason: Label }): Change {
+/** What is said of a change whether or not there is a pair of values. */
+function beside(pair: Pair | null, printed: PrintedBeside | null, quantity: Quantity): Pick<Change, 'published' | 'impliedBase' | 'verdict' | 'unit'> {
   const implied = impliedBase(printed?.figure.figure.interval ?? null, printed?.change ?? null, quantity);
-  const shared = {
-    published: printed?.change.value ?? null, impliedBase: implied ?? null, verdict: judge(printed, pair, implied === null), unit: unitOf(quantity, printed, pair !== null),
-  };
-  if (pair === null) {
-    const ambiguous = printed?.change.unit === 'AMBIGUOUS' && missing.status === 'NO_BASE';
-    const known = ambiguous ? { status: 'AMBIGUOUS' as const, reason: REASONS.ambiguousUnit } : missing;
-    return { ...shared, ...known, base: null, absolute: null, rate: null, basis: null, partial: null };
-  }
-  const absolute = subtract(pair.current, pair.base);
-  const zero = equal(pair.base, ZERO);
+  return { published: printed?.change.value ?? null, impliedBase: implied ?? null, verdict: judge(printed, pair, implied === null), unit: unitOf(quantity, printed, pair !== null) };
+}
+
+/** What print alone says of a change that cannot be computed. */
+export function changeMissing(missing: Missing, printed: PrintedBeside | null, quantity: Quantity): Change {
+  const ambiguous = printed?.change.unit === 'AMBIGUOUS' && missing.status === 'NO_BASE';
+  const known = ambiguous ? { status: 'AMBIGUOUS' as const, reason: REASONS.ambiguousUnit } : missing;
+  return { ...beside(null, printed, quantity), ...known, base: null, absolute: null, rate: null, basis: null, partial: null };
+}
+
+/** A change from a pair of values. */
+export function changeFrom(pair: Pair, printed: PrintedBeside | null, quantity: Quantity): Change {
+  const { current, base, basis, partial } = pair;
+  const absolute = subtract(current, base);
+  const zero = equal(base, ZERO);
+  const noRate = zero && quantity !== 'rate';
   return {
-    ...shared, base: pair.base, absolute, basis: pair.basis, partial: pair.partial, status: zero && quantity !== 'rate' ? 'ZERO_BASE' : 'OK',
-    rate: zero || quantity === 'rate' ? null : divide(absolute, pair.base), reason: zero && quantity !== 'rate' ? REASONS.zeroBase : null,
+    ...beside(pair, printed, quantity), base, absolute, basis, partial, status: noRate ? 'ZERO_BASE' : 'OK',
+    rate: zero || quantity === 'rate' ? null : divide(absolute, base), reason: noRate ? REASONS.zeroBase : null,
   };
 }
 
@@ -66,9 +78,8 @@ export function changeFrom(pair: Pair | null, printed: PrintedBeside | null, qua
 export function changeImplied(printed: PrintedBeside | null, quantity: Quantity, current: Rational | null): Change {
   const implied = impliedBase(printed?.figure.figure.interval ?? null, printed?.change ?? null, quantity);
   const base = implied === null || implied === undefined ? null : onlyValue(implied);
-  const pair: Pair | null = base === null || current === null ? null : { basis: 'PUBLISHED', current, base, partial: null };
-  const change = changeFrom(pair, printed, quantity, printed?.change.value == null ? { status: 'NO_BASE', reason: REASONS.noneImplied } : { status: 'AMBIGUOUS', reason: REASONS.severalBases });
-  return pair === null && printed !== null && printed.change.value !== null
-    ? { ...change, rate: printed.change.unit === 'PERCENT' ? printed.change.value : null, basis: 'PUBLISHED' }
-    : change;
+  if (base !== null && current !== null) return changeFrom({ basis: 'PUBLISHED', current, base, partial: null }, printed, quantity);
+  if (printed === null || printed.change.value === null) return changeMissing({ status: 'NO_BASE', reason: REASONS.noneImplied }, printed, quantity);
+  const change = changeMissing({ status: 'AMBIGUOUS', reason: REASONS.severalBases }, printed, quantity);
+  return { ...change, rate: printed.change.unit === 'PERCENT' ? printed.change.value : null, basis: 'PUBLISHED' };
 }

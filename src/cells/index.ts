@@ -2,12 +2,12 @@ export type { Cell, Change, ChangeBase, ChangeStatus, ChangeUnit, Share, Verdict
 export { cellId, coordinatesOf, parseCellId, type CellName, type Coordinates } from './cellId.js';
 export { editionsIn, figuresIn, type Derivation } from './derivation.js';
 export { Evaluation } from './evaluation.js';
+export { Groundwork } from './groundwork.js';
 export { impliedBase } from './impliedBase.js';
 export { havingRows, memberRows, summaryRows } from './rows.js';
-export { orderRows } from './order.js';
 export { pageOf, type Page } from './page.js';
 export type { Revision, RevisionStatus } from './revisions.js';
 export { ScannedFigures } from './scannedFigures.js';
-export type { PublishedFigure, RecordedCell, Sources } from './sources.js';
+export type { PublishedFigure, RecordedCell, RecordedSlice, Sources } from './sources.js';
 export type { Row, RowKind } from './row.js';
 export { recordsBehind, regionOfCoordinates, type RatioRole } from './recordsBehind.js';

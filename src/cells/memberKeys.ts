@@ -35,26 +35,3 @@ export function standsAbove(key: SliceKey, { groupBy }: Slice): boolean {
     return level.kind === 'member' && coordinate !== undefined && typeof coordinate !== 'string' && coordinate.depth < level.depth;
   });
 }
-
-/** The members above a coordinate that are among some, itself first. */
-function withAbove(coordinate: Period | Member, among: ReadonlySet<Member>): (Period | Member)[] {
-  const found: (Period | Member)[] = [coordinate];
-  if (typeof coordinate === 'string' || among.size === 0) return found;
-  for (let above = coordinate.parent; above !== null; above = above.parent) if (among.has(above)) found.push(above);
-  return found;
-}
-
-/** Keys with members that stand above their level although something below them has a key of its own. */
-export function overlappedKeys(slice: Slice, keys: readonly SliceKey[]): ReadonlySet<string> {
-  const above = slice.groupBy.map((level, index) => new Set(keys.flatMap((key): Member[] => {
-    const coordinate = key[index];
-    return level.kind === 'member' && coordinate !== undefined && typeof coordinate !== 'string' && coordinate.depth < level.depth ? [coordinate] : [];
-  })));
-  if (above.every(({ size }) => size === 0)) return new Set();
-  return new Set(keys.flatMap((key) => {
-    const choices = key.map((coordinate, index) => withAbove(coordinate, above[index] ?? new Set()));
-    if (choices.every(({ length }) => length === 1)) return [];
-    const combined = choices.reduce<SliceKey[]>((soFar, members) => soFar.flatMap((start) => members.map((each) => [...start, each])), [[]]);
-    return combined.slice(1).map(keyText);
-  }));
-}

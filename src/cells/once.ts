@@ -1,9 +1,9 @@
-/** Values by name, each made when it is first asked for. It lives as long as one answer. */
-export class Once<T> {
-  readonly #made = new Map<string, T>();
+/** Values by name, each made when it is first asked for. */
+export class Once<T, Name = string> {
+  readonly #made = new Map<Name, T>();
 
   /** The value of a name. */
-  of(name: string, make: () => T): T {
+  of(name: Name, make: () => T): T {
     const made = this.#made.get(name);
     if (made !== undefined) return made;
     const value = make();

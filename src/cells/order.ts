@@ -1,6 +1,7 @@
 import { compare, type Rational } from '../interval/index.js';
 import type { Member, Period } from '../model/index.js';
 import type { Order, SliceKey } from '../query/index.js';
+import { firstOf } from './firstOf.js';
 import type { Row } from './row.js';
 
 const collator = new Intl.Collator('zh-Hans-u-co-pinyin');
@@ -21,16 +22,15 @@ function sortValue(row: Row, order: Order): SortValue {
     return by === 'LABEL' ? coordinate.label.zh : coordinate.code;
   }
   if (measure === null) return null;
-  const cell = row.cell(measure);
   switch (by) {
     case 'VALUE':
-      return cell.value;
+      return row.value(measure);
     case 'SHARE':
-      return cell.share('PARENT', null).value;
+      return row.cell(measure).share('PARENT', null).value;
     case 'YOY_ABSOLUTE':
-      return cell.yoy('BEST').absolute;
+      return row.cell(measure).yoy('BEST').absolute;
     case 'YOY_RATE': {
-      const change = cell.yoy('BEST');
+      const change = row.cell(measure).yoy('BEST');
       // Rates change by their difference; where nothing could be computed, what was printed orders.
       if (change.base === null) return change.published;
       return change.unit === 'PERCENTAGE_POINT' ? change.absolute : change.rate;
@@ -59,10 +59,14 @@ function compareText(x: Period | Member | undefined, y: Period | Member | undefi
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Rows in the order asked for; ties, and all rows where none is asked for, stand in the declared order of their keys. */
-export function orderRows(rows: readonly Row[], orders: readonly Order[]): Row[] {
-  const keyed = rows.map((row) => ({ row, values: orders.map((order) => sortValue(row, order)) }));
-  return keyed.sort((a, b) => {
+interface Keyed {
+  readonly row: Row;
+  /** One an order. */
+  readonly values: readonly SortValue[];
+}
+
+function comparing(orders: readonly Order[]): (a: Keyed, b: Keyed) => number {
+  return (a, b) => {
     for (const [index, { direction }] of orders.entries()) {
       const [x, y] = [a.values[index] ?? null, b.values[index] ?? null];
       if ((x === null) !== (y === null)) return x === null ? 1 : -1;
@@ -70,5 +74,11 @@ export function orderRows(rows: readonly Row[], orders: readonly Order[]): Row[]
       if (difference !== 0) return difference;
     }
     return compareKeys(a.row.key, b.row.key);
-  }).map(({ row }) => row);
+  };
+}
+
+/** Rows in the order asked for, all or the first so many; ties, and all rows where no order is asked for, stand in the declared order of their keys. */
+export function orderRows(rows: readonly Row[], orders: readonly Order[], most = rows.length): Row[] {
+  const keyed = rows.map((row): Keyed => ({ row, values: orders.map((order) => sortValue(row, order)) }));
+  return firstOf(keyed, most, comparing(orders)).map(({ row }) => row);
 }

@@ -1,5 +1,6 @@
 import { userError } from '../errors/index.js';
 import type { Asked } from '../query/index.js';
+import { orderRows } from './order.js';
 import type { Row } from './row.js';
 
 /** A page of rows, with the cursors of its ends. */
@@ -28,12 +29,13 @@ function start(rows: readonly Row[], asked: Asked): number {
 }
 
 /**
- * The rows after the cursor.
+ * The rows after the cursor, in the order asked for.
  * @throws a user error where the cursor is of another question, or its row is gone.
  */
 export function pageOf(rows: readonly Row[], asked: Asked): Page {
-  const from = start(rows, asked);
-  const page = rows.slice(from, from + asked.first);
+  const ordered = orderRows(rows, asked.orderBy, asked.after === null ? asked.first : rows.length);
+  const from = start(ordered, asked);
+  const page = ordered.slice(from, from + asked.first);
   const cursor = (row: Row | undefined): string | null => (row === undefined ? null : encode(row.id));
   return { rows: page, hasNextPage: from + page.length < rows.length, hasPreviousPage: from > 0, startCursor: cursor(page[0]), endCursor: cursor(page.at(-1)) };
 }

@@ -1,9 +1,9 @@
-import { divide, equal, sum, ZERO, type Rational } from '../interval/index.js';
+import { divide, equal, rational, sum, ZERO } from '../interval/index.js';
 import { measureNamed, Members, type Fact, type Measure, type Part } from '../model/index.js';
 import { coordinateText, finestDate, keyText, partName, type Slice, type SliceKey } from '../query/index.js';
 import type { Derivation } from './derivation.js';
 import { standsAbove } from './memberKeys.js';
-import type { RecordedCell, Sources } from './sources.js';
+import type { RecordedCell, RecordedSlice, Sources } from './sources.js';
 import type { Target } from './target.js';
 
 /** Is every coordinate of a key the same as another key's, or below it? */
@@ -24,51 +24,59 @@ function lastPeriod(cells: readonly RecordedCell[], { groupBy }: Slice): readonl
   return cells.filter((cell) => period(cell) === last);
 }
 
+/** The cells of a target, each once: those of its keys, and those below keys that stand above their level. */
+function cellsIn({ slice, keys, alone }: Target, cells: RecordedSlice['cells']): readonly RecordedCell[] {
+  const found = new Map<string, RecordedCell>();
+  for (const key of keys) {
+    const text = keyText(key);
+    const own = cells.get(text);
+    if (own !== undefined) found.set(text, own);
+    if (alone.has(key) || !standsAbove(key, slice)) continue;
+    for (const [each, cell] of cells) if (liesWithin(cell.key, key)) found.set(each, cell);
+  }
+  return [...found.values()];
+}
+
+/** Some recorded cells of a slice, taken together. */
+interface Together {
+  readonly slice: Slice;
+  readonly parts: RecordedSlice['parts'];
+  readonly cells: readonly RecordedCell[];
+}
+
 /** Finds what the recorded rows of a fact say of the cells of a slice. */
 export class RecordedCells {
   constructor(private readonly fact: Fact, private readonly recorded: Sources['recorded']) {}
 
-  /** Every cell of a slice that has rows. */
-  cellsOf(slice: Slice): readonly RecordedCell[] {
-    return [...(this.recorded.get(slice.id)?.values() ?? [])];
+  /** Every cell of a slice that has rows, by the text of its key. */
+  cellsOf(slice: Slice): RecordedSlice['cells'] {
+    return this.recorded.get(slice.id)?.cells ?? new Map();
   }
 
   /** A measure over some cells of a slice, taken together; null where no row is recorded in any, or a ratio has nothing to be a ratio of. */
   at(measure: Measure, target: Target): Derivation | null {
-    const found = this.#cellsIn(target);
-    return found.length === 0 ? null : this.#measure(measure, found, lastPeriod(found, target.slice));
+    const { slice } = target;
+    const recorded = this.recorded.get(slice.id);
+    const cells = recorded === undefined ? [] : cellsIn(target, recorded.cells);
+    return recorded === undefined || cells.length === 0 ? null : this.#measure(measure, { slice, parts: recorded.parts, cells });
   }
 
-  /** The cells of a target, each once: those of its keys, and those below keys that stand above their level. */
-  #cellsIn({ slice, keys, alone }: Target): readonly RecordedCell[] {
-    const cells = this.recorded.get(slice.id);
-    if (cells === undefined) return [];
-    const found = new Map<string, RecordedCell>();
-    for (const key of keys) {
-      const own = cells.get(keyText(key));
-      if (own !== undefined) found.set(keyText(key), own);
-      if (alone.has(key) || !standsAbove(key, slice)) continue;
-      for (const [text, cell] of cells) if (liesWithin(cell.key, key)) found.set(text, cell);
-    }
-    return [...found.values()];
-  }
-
-  #measure(measure: Measure, cells: readonly RecordedCell[], closing: readonly RecordedCell[]): Derivation | null {
+  #measure(measure: Measure, together: Together): Derivation | null {
     const { formula } = measure;
     switch (formula.kind) {
       case 'rows':
       case 'sum':
-        return this.#part({ measure: measure.name }, cells, closing);
+        return this.#part({ measure: measure.name }, together);
       case 'total': {
         const terms = formula.of.map((name) => measureNamed(this.fact, name)).flatMap((each) => {
-          const of = this.#measure(each, cells, closing);
+          const of = this.#measure(each, together);
           return of === null ? [] : [{ label: each.label, of }];
         });
         return terms.length < formula.of.length ? null : { kind: 'sum', value: sum(terms.map(({ of }) => of.value)), terms };
       }
       case 'ratio': {
-        const numerator = this.#part(formula.numerator, cells, closing);
-        const denominator = this.#part(formula.denominator, cells, closing);
+        const numerator = this.#part(formula.numerator, together);
+        const denominator = this.#part(formula.denominator, together);
         if (numerator === null || denominator === null || equal(denominator.value, ZERO)) return null;
         return { kind: 'ratio', value: divide(numerator.value, denominator.value), numerator, denominator };
       }
@@ -78,12 +86,16 @@ export class RecordedCells {
   }
 
   /** Stocks are not added along time: those of the last period count. */
-  #part(part: Part, cells: readonly RecordedCell[], closing: readonly RecordedCell[]): Derivation | null {
-    const isStock = measureNamed(this.fact, part.measure).additivity === 'SEMI_ADDITIVE';
-    const sums = (isStock ? closing : cells).flatMap(({ sums: each }): Rational[] => {
-      const value = each.get(partName(part));
-      return value === undefined ? [] : [value];
-    });
-    return sums.length === 0 ? null : { kind: 'recorded', label: measureNamed(this.fact, part.measure).label, value: sum(sums) };
+  #part(part: Part, { slice, parts, cells }: Together): Derivation | null {
+    const { label, additivity } = measureNamed(this.fact, part.measure);
+    const place = parts.get(partName(part));
+    if (place === undefined) return null;
+    const counted = additivity === 'SEMI_ADDITIVE' ? lastPeriod(cells, slice) : cells;
+    let total: bigint | null = null;
+    for (const { sums } of counted) {
+      const value = sums[place];
+      if (value !== undefined) total = (total ?? 0n) + BigInt(value);
+    }
+    return total === null ? null : { kind: 'recorded', label, value: rational(total) };
   }
 }

@@ -1,3 +1,4 @@
+import type { Rational } from '../interval/index.js';
 import type { Measure } from '../model/index.js';
 import { coordinateText, type GroupLevel, type SliceKey } from '../query/index.js';
 import type { Cell } from './cell.js';
@@ -17,6 +18,8 @@ export interface Row {
   readonly key: SliceKey;
   readonly target: Target;
   readonly cell: (measure: Measure) => Cell;
+  /** The value of that cell, which is all that most rows are asked for that no page shows. */
+  readonly value: (measure: Measure) => Rational | null;
 }
 
 /** A stable name of a row: its kind and coordinates within its question. */

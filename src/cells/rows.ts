@@ -1,20 +1,25 @@
-import type { Measure } from '../model/index.js';
-import { keyText, passes, projectKey, recordsAnswer, type Asked, type GroupLevel, type Plan, type Slice, type SliceKey } from '../query/index.js';
+import { keyText, passes, projection, recordsAnswer, type Asked, type GroupLevel, type Plan, type Slice, type SliceKey } from '../query/index.js';
 import type { Cell } from './cell.js';
 import type { Evaluation } from './evaluation.js';
-import { overlappedKeys } from './memberKeys.js';
+import { overlappedKeys } from './overlappedKeys.js';
 import { rowId, type Row, type RowKind } from './row.js';
+import type { RecordedSlice } from './sources.js';
 import { targetOf, type Target } from './target.js';
 
 function rowOf(evaluation: Evaluation, kind: RowKind, levels: readonly GroupLevel[], key: SliceKey, target: Target): Row {
   const { asked } = evaluation;
   const cells = new Map<string, Cell>();
-  const cell = (measure: Measure): Cell => {
-    const made = cells.get(measure.name) ?? evaluation.cell(target, measure);
-    cells.set(measure.name, made);
-    return made;
+  return {
+    kind, levels, key, target,
+    get id() { return rowId(asked.fact.name, kind, levels, key, asked.signature); },
+    get rolledUp() { return asked.groupBy.filter((level) => !levels.includes(level)); },
+    cell: (measure) => {
+      const made = cells.get(measure.name) ?? evaluation.cell(target, measure);
+      cells.set(measure.name, made);
+      return made;
+    },
+    value: (measure) => evaluation.value(target, measure),
   };
-  return { id: rowId(asked.fact.name, kind, levels, key, asked.signature), kind, levels, rolledUp: asked.groupBy.filter((level) => !levels.includes(level)), key, target, cell };
 }
 
 /** Has a row anything to say: a value, a figure that is printed without one, or that there is no total over several cities which have a value each? */
@@ -27,6 +32,8 @@ function saysSomething(row: Row, evaluation: Evaluation): boolean {
   return hasValue || (basis === null && fact.measures.some((measure) => evaluation.lacksTotal(row.target, measure)));
 }
 
+const NO_ROWS: RecordedSlice['cells'] = new Map();
+
 /**
  * The member rows: what is recorded, and what is published at this grain or composes to it. A published member that
  * stands above its level is left out where something below it has a row, so that rows never overlap; a recorded one
@@ -38,13 +45,15 @@ export function memberRows(evaluation: Evaluation, plan: Plan): Row[] {
   const kind: RowKind = main.groupBy.length === 0 ? 'GRAND_TOTAL' : 'MEMBER';
   const make = (key: SliceKey, alone = false): Row => rowOf(evaluation, kind, main.groupBy, key, targetOf(main, [key], alone ? new Set([key]) : undefined));
   if (main.groupBy.length === 0) return [make([])];
-  const recorded = recordsAnswer(asked) ? evaluation.recorded.cellsOf(main).map(({ key }) => key) : [];
-  const rows = new Set(recorded.map(keyText));
-  const published = evaluation.printedKeys(main).filter((key) => !rows.has(keyText(key)));
-  const speaking = published.map((key) => make(key)).filter((row) => saysSomething(row, evaluation)).map(({ key }) => key);
+  const rows = recordsAnswer(asked) ? evaluation.recorded.cellsOf(main) : NO_ROWS;
+  const recorded = [...rows.values()].map(({ key }) => key);
+  const published = [...evaluation.ground.of(main).printed].filter(([text]) => !rows.has(text)).map(([, key]) => key);
+  // One that rows are recorded below has no row of its own, whatever it says.
+  const covered = overlappedKeys(main, published, recorded);
+  const speaking = published.filter((key) => !covered.has(keyText(key)) && saysSomething(make(key), evaluation));
   const overlapped = overlappedKeys(main, [...recorded, ...speaking]);
   return [
-    ...recorded.map((key) => make(key, overlapped.has(keyText(key)))),
+    ...[...rows].map(([text, { key }]) => make(key, overlapped.has(text))),
     ...speaking.filter((key) => !overlapped.has(keyText(key))).map((key) => make(key)),
   ];
 }
@@ -53,15 +62,16 @@ export function memberRows(evaluation: Evaluation, plan: Plan): Row[] {
 export function havingRows(rows: readonly Row[], asked: Asked): Row[] {
   return rows.filter((row) => passes(asked.having, (name) => {
     const measure = asked.fact.measures.find((each) => each.name === name);
-    return measure === undefined ? null : row.cell(measure).value;
+    return measure === undefined ? null : row.value(measure);
   }));
 }
 
 /** The rows of each cell of a coarser slice, by the cell's key. */
 function rowsByCell(rows: readonly Row[], main: Slice, slice: Slice): Map<string, { readonly key: SliceKey; readonly rows: Row[] }> {
   const groups = new Map<string, { readonly key: SliceKey; readonly rows: Row[] }>();
+  const project = projection(main.groupBy, slice.groupBy);
   for (const row of rows) {
-    const key = projectKey(row.key, main.groupBy, slice.groupBy);
+    const key = project(row.key);
     const group = groups.get(keyText(key)) ?? { key, rows: [] };
     group.rows.push(row);
     groups.set(keyText(key), group);

@@ -16,11 +16,11 @@ export class SeparateRows {
   }
 
   /** Do rows speak for the same members, and all of them, in two regions? Only then are they compared. */
-  areAlike(region: Region, other: Region): boolean {
-    const over = this.#spanned(() => region);
+  areAlike(region: () => Region, other: () => Region): boolean {
+    const over = this.#spanned(region);
     if (over === null) return true;
-    const [one, two] = [this.recorded(region, over), this.recorded(other, over)];
-    return this.areWhole(() => region) && this.areWhole(() => other) && one.size === two.size && [...one].every((member) => two.has(member));
+    const [one, two] = [this.recorded(region(), over), this.recorded(other(), over)];
+    return this.areWhole(region) && this.areWhole(other) && one.size === two.size && [...one].every((member) => two.has(member));
   }
 
   /** Those of some members that have rows. */

@@ -1,4 +1,3 @@
-import type { Rational } from '../interval/index.js';
 import type { Figure, Member, Period } from '../model/index.js';
 import type { LoadedEdition, SliceKey } from '../query/index.js';
 import type { ScannedFigures } from './scannedFigures.js';
@@ -13,14 +12,24 @@ export interface PublishedFigure {
   readonly coordinates: ReadonlyMap<string, Member>;
 }
 
-/** The sums over the recorded rows of one cell, by name of the part. */
+/** The sums over the recorded rows of one cell, whole numbers as they were read. */
 export interface RecordedCell {
   readonly key: SliceKey;
-  readonly sums: ReadonlyMap<string, Rational>;
+  /** In the order of the slice's parts; what is missing was not summed for this cell. */
+  readonly sums: readonly (number | bigint | undefined)[];
 }
 
-/** What was read: figures of the fact, and recorded cells by slice and key. */
+/** The cells of a slice that have recorded rows. */
+export interface RecordedSlice {
+  /** The name of a part → its place among the sums. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** By the text of their keys. */
+  readonly cells: ReadonlyMap<string, RecordedCell>;
+}
+
+/** What was read: figures of the fact, and recorded cells. */
 export interface Sources {
   readonly published: ScannedFigures;
-  readonly recorded: ReadonlyMap<string, ReadonlyMap<string, RecordedCell>>;
+  /** By id of the slice. */
+  readonly recorded: ReadonlyMap<string, RecordedSlice>;
 }

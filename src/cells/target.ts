@@ -1,5 +1,5 @@
-import { dayNumber, daysOf, endsMonth, periodLevel, periodOfRange, periodsWithin, shiftPeriod, type DayRange, type Member, type Period } from '../model/index.js';
-import { cellRegion, keyText, projectKey, sameDays, type MemberSet, type Region, type Slice, type SliceKey } from '../query/index.js';
+import { dayNumber, daysOf, endsMonth, periodLevel, periodOfRange, periodsWithin, type DayRange, type Member, type Period } from '../model/index.js';
+import { cellRegion, keyText, sameDays, type MemberSet, type Region, type Slice, type SliceKey } from '../query/index.js';
 
 /** One cell of a slice, or several of its cells taken together. */
 export interface Target {
@@ -23,6 +23,11 @@ export function targetRegion({ slice, keys, alone }: Target, setOf?: (member: Me
 
 /** The target in another slice, each different key once; a key that stands for everything below it goes before the same key alone. Of no keys at all where one has no counterpart. */
 function moveTo(slice: Slice, { keys, alone }: Target, change: (key: SliceKey) => SliceKey | null): Target {
+  const [only, second] = keys;
+  if (only !== undefined && second === undefined) {
+    const changed = change(only);
+    return changed === null ? targetOf(slice, []) : targetOf(slice, [changed], alone.has(only) ? new Set([changed]) : NONE);
+  }
   const moved = new Map<string, { readonly key: SliceKey; readonly alone: boolean }>();
   for (const key of keys) {
     const changed = change(key);
@@ -34,14 +39,14 @@ function moveTo(slice: Slice, { keys, alone }: Target, change: (key: SliceKey) =
   return targetOf(slice, all.map(({ key }) => key), new Set(all.flatMap((each) => (each.alone ? [each.key] : []))));
 }
 
-/** The same cells in another slice of the same fact, by their coordinates. */
-export function projectTarget(target: Target, to: Slice): Target {
-  return moveTo(to, target, (key) => projectKey(key, target.slice.groupBy, to.groupBy));
+/** The same cells in another slice of the same fact, by their coordinates; `project` turns keys of the one into those of the other. */
+export function projectTarget(target: Target, to: Slice, project: (key: SliceKey) => SliceKey): Target {
+  return moveTo(to, target, project);
 }
 
-/** The same cells with every period a year earlier, in the slice of the year earlier; none where a week has no counterpart. */
-export function earlierTarget(target: Target, earlier: Slice): Target {
-  const shift = (coordinate: Period | Member): Period | Member | null => (typeof coordinate === 'string' ? shiftPeriod(coordinate, -1) : coordinate);
+/** The same cells with every period a year earlier, in the slice of the year earlier; none where a week has no counterpart. `yearBefore` shifts a period. */
+export function earlierTarget(target: Target, earlier: Slice, yearBefore: (period: Period) => Period | null): Target {
+  const shift = (coordinate: Period | Member): Period | Member | null => (typeof coordinate === 'string' ? yearBefore(coordinate) : coordinate);
   return moveTo(earlier, target, (key) => {
     const shifted = key.map(shift).filter((coordinate) => coordinate !== null);
     return shifted.length < key.length ? null : shifted;

@@ -1,6 +1,6 @@
 export { advise, readLog, statisticsOf, type Advice, type AdviceLimits, type FactStatistics, type LoggedQuestions } from './advise/index.js';
 export { recordsAnswer, type Asked, type Defaults, type EditionChoice, type Order } from './asked.js';
-export { cellRegion, coordinateText, defaultAlong, earlierSlice, keyText, periodSlice, projectKey, sliceOf, type Slice, type SliceKey } from './slice.js';
+export { cellRegion, coordinateText, defaultAlong, earlierSlice, keyText, periodSlice, projection, sliceOf, type Slice, type SliceKey } from './slice.js';
 export { check } from './check.js';
 export { ALONE, coverOf, isSubset, regionOf, type Cover, type MemberSet } from './memberSet.js';
 export { denominatorSlice, partName, planOf, type Aggregate, type Plan, type PublishedScan } from './plan.js';

@@ -40,13 +40,13 @@ function finestOf(levels: readonly GroupLevel[], dimension: string): GroupLevel 
   return levels.filter((level) => dimensionOf(level) === dimension).reduce<GroupLevel | undefined>((best, level) => (best === undefined || rank(level) > rank(best) ? level : best), undefined);
 }
 
-/** The key of the same cell among fewer or coarser levels of the same slice. */
-export function projectKey(key: SliceKey, from: readonly GroupLevel[], to: readonly GroupLevel[]): SliceKey {
-  return to.map((level) => {
-    const finest = finestOf(from, dimensionOf(level));
-    const coordinate = finest === undefined ? undefined : key[from.indexOf(finest)];
+/** From the key of a cell to that of the same cell among fewer or coarser levels of the same slice. */
+export function projection(from: readonly GroupLevel[], to: readonly GroupLevel[]): (key: SliceKey) => SliceKey {
+  const levels = to.map((level) => ({ level, place: from.findIndex((each) => each === finestOf(from, dimensionOf(level))) }));
+  return (key) => levels.map(({ level, place }) => {
+    const coordinate = key[place];
     if (coordinate === undefined) return '';
-    if (typeof coordinate === 'string') return level.kind === 'date' ? periodOfDay(daysOf(coordinate).from, level.name) : coordinate;
+    if (typeof coordinate === 'string') return level.kind !== 'date' || level.name === from[place]?.name ? coordinate : periodOfDay(daysOf(coordinate).from, level.name);
     return level.kind === 'member' ? Members.atDepth(coordinate, level.depth) : coordinate;
   });
 }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../model/index.js';
-import { ScannedFigures, type RecordedCell, type Sources } from '../cells/index.js';
+import { ScannedFigures, type RecordedSlice, type Sources } from '../cells/index.js';
 import type { Plan, Snapshot } from '../query/index.js';
 import { compileAggregate, type CompiledAggregate } from './aggregate.js';
-import { decodeAggregate, type ResultRow } from './decodeAggregate.js';
+import { decodeAggregate, joinResults, type ResultRow } from './decodeAggregate.js';
 import type { Dialect, Statement } from './dialect.js';
 import { compileScan, decodeScan, type CompiledScan } from './published.js';
 
@@ -32,15 +32,12 @@ export function decode(compiled: CompiledPlan, results: readonly (readonly Resul
   const scanned = compiled.scan !== null && known === null;
   const published = known ?? new ScannedFigures(compiled.scan === null ? [] : decodeScan(compiled.scan, first ?? [], snapshot));
   const ofAggregates = scanned ? rest : results;
-  const recorded = new Map<string, Map<string, RecordedCell>>();
+  const recorded = new Map<string, RecordedSlice>();
   compiled.aggregates.forEach((aggregate, index) => {
     const { id } = aggregate.aggregate.slice;
-    const cells = recorded.get(id) ?? new Map<string, RecordedCell>();
-    for (const [key, cell] of decodeAggregate(aggregate, ofAggregates[index] ?? [], snapshot)) {
-      const known = cells.get(key);
-      cells.set(key, known === undefined ? cell : { key: cell.key, sums: new Map([...known.sums, ...cell.sums]) });
-    }
-    recorded.set(id, cells);
+    const before = recorded.get(id);
+    const read = decodeAggregate(aggregate, ofAggregates[index] ?? [], snapshot);
+    recorded.set(id, before === undefined ? read : joinResults(before, read));
   });
   return { published, recorded };
 }

@@ -1,7 +1,6 @@
 import { bug } from '../errors/index.js';
-import { rational, type Rational } from '../interval/index.js';
 import { daysOf, periodOfDay, type DateLevel, type Member, type Period } from '../model/index.js';
-import type { RecordedCell } from '../cells/index.js';
+import type { RecordedCell, RecordedSlice } from '../cells/index.js';
 import { finestDate, keyText, partName, type Slice, type Snapshot } from '../query/index.js';
 import type { CompiledAggregate } from './aggregate.js';
 import { periodOfKey } from './periodKeys.js';
@@ -34,28 +33,35 @@ function keyReader({ groupBy }: Slice, snapshot: Snapshot): (row: ResultRow) => 
   };
 }
 
-function whole(value: ResultRow[number]): Rational {
+function whole(value: ResultRow[number] | undefined): number | bigint {
   if (typeof value === 'string') throw bug('a sum came back as text');
-  return rational(value ?? 0);
+  return value ?? 0;
 }
 
 /** The cells of one result. Of stocks, only the rows of the last day in each period count. */
-export function decodeAggregate(compiled: CompiledAggregate, rows: readonly ResultRow[], snapshot: Snapshot): Map<string, RecordedCell> {
+export function decodeAggregate(compiled: CompiledAggregate, rows: readonly ResultRow[], snapshot: Snapshot): RecordedSlice {
   const { aggregate: { slice }, byDay, parts } = compiled;
   const dated = finestDate(slice.groupBy) !== null;
   const keys = slice.groupBy.filter(({ kind }) => kind === 'member').length + (dated ? 1 : 0);
   const period = (row: ResultRow): string => (dated ? String(row[0]) : '');
   const keyOf = keyReader(slice, snapshot);
-  const names = parts.map(partName);
   const lastDay = new Map<string, number>();
   if (byDay) for (const row of rows) lastDay.set(period(row), Math.max(lastDay.get(period(row)) ?? 0, Number(row[keys])));
   const first = keys + (byDay ? 1 : 0);
   const cells = new Map<string, RecordedCell>();
   for (const row of rows) {
-    if (whole(row[first] ?? 0).n === 0n || (byDay && Number(row[keys]) !== lastDay.get(period(row)))) continue;
+    if (Number(row[first]) === 0 || (byDay && Number(row[keys]) !== lastDay.get(period(row)))) continue;
     const key = keyOf(row);
-    const sums = new Map(names.map((name, index) => [name, whole(row[first + 1 + index] ?? 0)]));
-    cells.set(keyText(key), { key, sums });
+    cells.set(keyText(key), { key, sums: parts.map((_, index) => whole(row[first + 1 + index])) });
   }
-  return cells;
+  return { parts: new Map(parts.map((part, index) => [partName(part), index])), cells };
+}
+
+/** The cells of two results about one slice, with the sums of both. */
+export function joinResults(a: RecordedSlice, b: RecordedSlice): RecordedSlice {
+  const offset = a.parts.size;
+  const none = Array.from<undefined>({ length: offset });
+  const cells = new Map(a.cells);
+  for (const [text, { key, sums }] of b.cells) cells.set(text, { key, sums: [...(a.cells.get(text)?.sums ?? none), ...sums] });
+  return { parts: new Map([...a.parts, ...[...b.parts].map(([name, index]) => [name, offset + index] as const)]), cells };
 }

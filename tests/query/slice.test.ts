@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NO_NEEDS, planOf, rewrite, type Asked, type Question, type Snapshot } from '../../src/query/index.js';
-import { cellRegion, earlierSlice, parentSlice, periodSlice, projectKey, sliceOf, type Slice } from '../../src/query/slice.js';
+import { cellRegion, earlierSlice, parentSlice, periodSlice, projection, sliceOf, type Slice } from '../../src/query/slice.js';
 import { signBox } from '../../src/query/boxes.js';
 import type { Member } from '../../src/model/index.js';
 import { ask, seededSnapshot } from './ask.js';
@@ -57,9 +57,9 @@ describe('slices', () => {
     const { groupBy } = ask(snapshot, { groupBy: ['month', 'year', 'subchannel', 'channel'] });
     const [wechat, internet] = [member('channel', 'WECHAT'), member('channel', 'INTERNET')];
     const key = ['2024-05', '2024', wechat, internet];
-    expect(projectKey(key, groupBy, groupBy.slice(0, 1))).toEqual(['2024-05']);
-    expect(projectKey(key, groupBy, groupBy.slice(2, 3))).toEqual([wechat]);
-    expect(projectKey(key, groupBy, groupBy.slice(3))).toEqual([internet]);
+    expect(projection(groupBy, groupBy.slice(0, 1))(key)).toEqual(['2024-05']);
+    expect(projection(groupBy, groupBy.slice(2, 3))(key)).toEqual([wechat]);
+    expect(projection(groupBy, groupBy.slice(3))(key)).toEqual([internet]);
   });
 
   it('a cell above its level can stand alone', () => {
