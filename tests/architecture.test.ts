@@ -69,7 +69,7 @@ const INEXACT = /\b(?:parseFloat|parseInt|Number)\(|\bMath\.|\.toFixed\(|\.(?:le
 /** Comments and texts are no arithmetic. */
 const codeOf = (file: string): string => read(file).replaceAll(/\/\*[^]*?\*\/|\/\/[^\n]*/g, '').replaceAll(/'(?:[^'\\\n]|\\.)*'|`[^`$]*`/g, "''");
 /** A JSON number is made for charts, and read exactly, in these places alone; the counts say how often. */
-const ALLOWED: Readonly<Record<string, number>> = { 'src/interval/decimal.ts': 3 };
+const ALLOWED: Readonly<Record<string, number>> = { 'src/interval/decimal.ts': 4 };
 
 describe('figures are judged exactly', () => {
   it('no inexact arithmetic where intervals are made and judged', () => {

@@ -1,5 +1,3 @@
-const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
-
 /** An exact fraction in lowest terms; the denominator is positive. */
 export interface Rational {
   readonly n: bigint;
@@ -9,12 +7,8 @@ export interface Rational {
 function gcd(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
-  while (y > LARGEST) [x, y] = [y, x % y];
-  if (y === 0n) return x;
-  // Both fit from here on: whole numbers of this size are exact, and much cheaper.
-  let [wide, narrow] = [Number(y), Number(x % y)];
-  while (narrow !== 0) [wide, narrow] = [narrow, wide % narrow];
-  return BigInt(wide);
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
 }
 
 /**
