@@ -26,7 +26,7 @@ interface Task {
 }
 
 /** After the deadline a reader has this long to end its statement by itself, in milliseconds. */
-const GRACE = 150;
+const GRACE = 100;
 
 /** Processes that may end before they were ready, one after the other, until the pool gives up. */
 const MOST_FAILURES = 5;
