@@ -22,6 +22,8 @@ export interface Before {
 }
 
 const QUALIFIER_AT_END = /(?:超过|超|逾|突破|接近|近|大约|约|达到|达|不低于|不少于|[↑↓▲▼+−-])\s*$/;
+/** English names what it counts between the count and its share: 78,820 web contacts (24.8%). */
+const NOUN_AND_BRACKET = /^ (?:[a-z][a-z'/-]* ){1,4}\($/i;
 /** Right behind a change its size is told again, in percent: 增加95件(1.58%), 减少一半以上(50.47%). */
 const AGAIN = /^\s*(?:以上|左右|多)?\s*\(\s*$/;
 /** An English list of shares goes on: enquiries for 38 %. */
@@ -80,7 +82,7 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
     const named = before.part?.kind === 'share' && !before.part.joint && gap.break !== 'sentence' ? FOR_AT_END.exec(clause) : null;
     if (named !== null && before.part?.kind === 'share') return { ...before.part, of: cleanLabel(clause.slice(0, named.index)) };
     if (continued?.kind === 'share') return { ...continued, of: '' };
-    if (amount.kind === 'percent' && before.bracketed && /^\s*[,，]?\s*[(（]?\s*$/.test(gap.words) && (gap.break === 'comma' || /^\s+$/.test(gap.words))) return { kind: 'share', of: '', whole: wholeBehind, joint: false };
+    if (amount.kind === 'percent' && before.bracketed && (NOUN_AND_BRACKET.test(gap.words) || (/^\s*[,，]?\s*[(（]?\s*$/.test(gap.words) && (gap.break === 'comma' || /^\s+$/.test(gap.words))))) return { kind: 'share', of: '', whole: wholeBehind, joint: false };
     return { kind: 'figure' };
   }
   const follows = before.part?.kind === 'change' && cleanLabel(clause.replace(changeWord(clause) ?? /$^/, '')) === '';

@@ -4,6 +4,8 @@ import { cleanLabel } from './words.js';
 
 const SEPARATORS = /[,;:，；：()（）]/;
 const NAMES = /[、,，]|和|与|及|以及|\band\b/;
+/** Words behind a number name it by themselves where a clause begins with it: 4个部门被评为优秀. */
+const LONG_ENOUGH = 4;
 const RESPECTIVELY = /(?:分别|依次|respectively)(?:[^,;。]*)$/;
 
 /** The words right behind an amount up to where a clause ends, as in 449名人才政策专员; empty where they go on to something else. */
@@ -13,22 +15,24 @@ function behind(after: string): string {
 }
 
 /** English names what it counts behind the number, as in `8,000 (64.8%) came by phone`. */
-function behindInEnglish(after: string): string {
+export function behindInEnglish(after: string): string {
   const words = after.replace(/^\s*\([^)]*\)/, '').split(/[,;.()\d]|\band\b/)[0] ?? '';
-  return cleanLabel(words.replace(/^\s*(?:were|was|came|are|is|through|by|via|from)\b/, ''));
+  return cleanLabel(words.replace(/^\s*(?:were|was|came|are|is|through|by|via|from)\b/, '').replace(/\s+this (?:month|quarter|year|week)\s*$/, ''));
 }
 
 /** The words that name a figure: the last words before it that name anything, else the words right behind it. */
 export function labelOf(gap: Gap, after: string): string {
   const isEnglish = /[a-z]{3}/i.test(`${gap.words}${after.slice(0, 40)}`) && !/[\u4e00-\u9fff]/.test(gap.words);
-  if (isEnglish && (cleanLabel(gap.clause) === '' || /\band\s*$/.test(gap.clause))) {
+  if (isEnglish && (cleanLabel(gap.clause) === '' || /\band\s*$|\b(?:handled|answered|received|took|opened|processed|resolved|closed|logged|recorded)\s*$/.test(gap.clause))) {
     const label = behindInEnglish(after);
     if (label !== '') return label;
   }
   const pieces = piecesOf(gap.words).reverse();
+  const told = behind(after);
+  if (cleanLabel(pieces[0] ?? '') === '' && /,\s*$/.test(gap.words) && told.length >= LONG_ENOUGH) return told;
   for (const piece of pieces) {
     const label = cleanLabel(piece);
-    if (label !== '' && !/^(?:按|从|依|根据).{0,16}(?:分|划分|统计|看)$/.test(label)) return piece !== pieces[0] ? label : `${label}${behind(after)}`;
+    if (label !== '' && !/^(?:按|从|依|根据).{0,16}(?:分|划分|统计|看)$/.test(label)) return piece !== pieces[0] ? label : `${label}${told}`;
   }
   return cleanLabel(after.replace(/^\s*的/, '').split(/[,;:。,，；：()（）、\d]/)[0]?.slice(0, 16) ?? '');
 }

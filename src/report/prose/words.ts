@@ -32,7 +32,7 @@ export const CLASSIFIED = /(?:按|从|依|根据)[^,。;:]{0,16}(?:分|划分|�
 /** Averages over days: no part of anything. */
 export const AVERAGE = /[日周旬月季年]均|平均每[天日]|每[天日]平均|每[天日](?!无休)|daily average|per day|a day|average of/i;
 
-const LEADING = /^(?:[\s,、;:。.()\-—|"“”]|其中|包括|包含|分别(?:是|为|有)?|具体(?:是|为)|主要(?:是|为|包括|涉及)|涉及|分为|以及|还有|另有|另外|另|和|与|及|共计|共(?=受理|收到|接|办|处|派|转|有|登记|编|计)|全年|全月|本月|本周|本期|本季度|当月|今年以来|累计|同时|一是|二是|三是|四是|五是|上半年|下半年|一季度|二季度|三季度|四季度|截至|期间|while|but|an?(?= |$)|and|of(?= the| all|$)|of which|of these|including|the remaining|the rest|remaining|the|with|were|was|in|a total of|there)+/i;
+const LEADING = /^(?:[\s,、;:。.()\-—|"“”•·●▪■◆►○□\p{So}\ufe0f\u20e3]|其中|包括|包含|分别(?:是|为|有)?|具体(?:是|为)|主要(?:是|为|包括|涉及)|涉及|分为|以及|还有|另有|另外|另|和|与|及|共计|共(?=受理|收到|接|办|处|派|转|有|登记|编|计)|全年|全月|本月|本周|本期|本季度|当月|今年以来|累计|同时|一是|二是|三是|四是|五是|上半年|下半年|一季度|二季度|三季度|四季度|截至|期间|while|but|versus|an?(?= |$)|and|of(?= the| all|$)|of which|of these|including|the remaining|the rest|remaining|the|with|were|was|in|a total of|there)+/iu;
 const TRAILING = /(?:[\s,、;:。.(\-—|"“]|共计|共有|共|总计|为|达到|达|是|有|合计|约|超过|超|近|逾|分别|各|仅|数为|突破|接近|were|was|is|are|at|of|to|for|stood|reached|totall?ed|numbered|amounted|came|received|account(?:ed|s|ing)?)+$/i;
 
 /** What something became, behind its name. */

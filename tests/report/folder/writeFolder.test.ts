@@ -19,7 +19,7 @@ async function made(bytes: Uint8Array, source: string): Promise<Made> {
   const raw = readReport(document);
   const title = raw.title === '' ? source : raw.title;
   const proposal = proposeEdition({ document, raw, catalogue, period: EDITION.period, place: placeOf(catalogue, [title]), title, earlier: [] });
-  const writable: WritableEdition = { edition: { ...EDITION, title, sha256: document.sha256 }, encoding: document.encoding ?? document.format, tables: raw.tables, proposal, lang: 'ZH' };
+  const writable: WritableEdition = { edition: { ...EDITION, title, sha256: document.sha256 }, encoding: document.encoding ?? document.format, tables: raw.tables, proposal, reading: raw, lang: 'ZH' };
   return { texts: folderTexts(writable, catalogue, raw.title), proposal };
 }
 

@@ -44,12 +44,14 @@ describe('a figure beside the value that words say it rose from', () => {
     ['from and to', '按期办结率由95%提升至97%，提高5个百分点。', 'INCONSISTENT growth [0.945, 0.955] + [0.045, 0.055] = [0.99, 1.01] ≠ [0.965, 0.975]'],
     ['a count, from the month before', '噪声诉求由上月的85件增至143件，增幅达86.2%。', 'INCONSISTENT growth 85 × (1 + [0.8615, 0.8625]) = [158.2275, 158.3125] ≠ 143'],
     ['an earlier year', '接通率88.9%，比2021年的86.4%提高5.2个百分点。', 'INCONSISTENT growth [0.8635, 0.8645] + [0.0515, 0.0525] = [0.915, 0.917] ≠ [0.8885, 0.8895]'],
+    ['English, in brackets', 'The desk handled 3,184 contacts, an increase of 8.0% over the same quarter last year (3,051).', 'INCONSISTENT growth 3051 × (1 + [0.0795, 0.0805]) = [3293.5545, 3296.6055] ≠ 3184'],
   ])('%s', async (_, text, told) => {
     expect((await findingsIn(bulletin(text))).map((each) => each.split(' → ')[0])).toContain(told);
   });
 
   it.each([
     ['points that fit', '按期办结率由95%提升至97%，提高2个百分点。'],
+    ['English that fits', 'The desk handled 3,184 contacts, an increase of 4.4% over the same quarter last year (3,051).'],
     ['a percent that fits', '噪声诉求由上月的85件增至143件，增幅达68.2%。'],
     ['a change from another time than the one that is not said', '按期办结率由95%提升至97%，同比提高9个百分点。'],
     ['two things that one sentence names', '由公安部门办理85件，求助增至143件，增幅达86.2%。'],

@@ -10,7 +10,7 @@ describe('earlier values of parts against the one of their whole', () => {
 
   it('those of some parts alone may be more than the whole had', async () => {
     expect(await growthSums(`受理诉求1000件，同比增加200件。${impossible}`)).toEqual([
-      'INCONSISTENT growth-sum [498, 502] + [359, 361] + [0, ∞) = [857, ∞) ≠ 800',
+      'INCONSISTENT growth-sum 498 + 359 + 0 = 857 > 800',
     ]);
   });
 

@@ -12,6 +12,16 @@ describe('relations in sentences', () => {
     expect(relationsTold(raw, 'SUM')).toEqual(['SUM 受理诉求 = 电话 + 网络', 'SUM 受理诉求 = 咨询类 + 求助类']);
   });
 
+  it('what each clause says second makes up what the first clause says second', async () => {
+    const raw = await reading('6月通报\n\n全月派单1000件，已办结960件；其中，市直部门派单700件、办结680件；区县派单300件、办结280件。\n');
+    expect(relationsTold(raw, 'SUM')).toEqual(expect.arrayContaining(['SUM 派单 = 市直部门派单 + 区县派单', 'SUM 已办结 = 办结 + 办结']));
+  });
+
+  it('a classification in a paragraph of its own is of the first count of its kind, not of another', async () => {
+    const raw = await reading('2022年综述\n\n31个省热线全年服务量达3.42亿次。\n\n分区域看，东部1.71亿次，占50.0%；中部0.89亿次，占26.0%；西部0.62亿次，占18.1%；东北0.20亿次，占5.8%。\n');
+    expect(relationsTold(raw, 'SUM').filter((each) => each.includes('服务量'))).toEqual(['SUM 省热线全年服务量 = 东部 + 中部 + 西部 + 东北']);
+  });
+
   it('a list that names all (其他) and misses by little is still that sum', async () => {
     const raw = await reading('6月通报\n\n受理诉求1000件，其中电话600件、网络297件、其他诉求101件。\n');
     expect(relationsTold(raw, 'SUM')).toEqual(['SUM 受理诉求 = 电话 + 网络 + 其他诉求']);

@@ -8,7 +8,7 @@ import { draft, type Reader } from './reader.js';
 const NAMED_BARE = /(?:数|量|计|为|共|达|是|有|:|：|率|received|handled|of|total|to)\s*$/;
 
 /** A share right behind a number makes it a count. */
-const SHARE_BEHIND = /^\s*[(,]?\s*(?:占比?)?\s*\d+(?:\.\d+)?\s*%/;
+const SHARE_BEHIND = /^(?:\s*[(,]?\s*(?:占比?)?| (?:[a-z][a-z'/-]* ){1,4}\()\s*\d+(?:\.\d+)?\s*%/i;
 
 /** So does a change in brackets. */
 const CHANGE_BEHIND = /^\s*\(\s*(?:(?:同比|环比|[较比与][^\d()]{1,8})?(?:上升|增长|增加|下降|减少)|[↑↓▲▼])/;

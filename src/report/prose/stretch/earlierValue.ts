@@ -1,5 +1,6 @@
 import type { Amount } from '../amount.js';
 import { piecesOf } from '../gap.js';
+import { behindInEnglish } from '../label.js';
 import { cleanLabel } from '../words.js';
 import type { Draft, Reader } from './reader.js';
 
@@ -9,6 +10,9 @@ const FROM = new RegExp(`[由从](${TIME})\\s*$`);
 const THAN = new RegExp(`[比较](${TIME.replaceAll('的?', '的')})\\s*$`);
 /** Words between an earlier value and what became of it. */
 const TO = /^\s*,?\s*(?:逐[步年月季]|大幅|进一步|稳步|快速|小幅|明显)?(?:提升|提高|增长|增加|上升|上涨|升|增|扩大|跃升|攀升|下降|降低|降|减少|减|压缩|缩短|回落|下滑|变|调整)(?:至|到|为)了?\s*$/;
+
+/** English says the time behind the value: 24 seconds, compared with 31 seconds last quarter. */
+const VERSUS = /\b(?:versus|vs\.?|compared (?:with|to))\s*$/i;
 
 const isAlike = (a: Amount, b: Amount): boolean => a.quantity === b.quantity && a.word === b.word && a.kind === b.kind;
 
@@ -39,6 +43,7 @@ function becomes(reader: Reader, index: number, amount: Amount): string | null {
 /** The name of a value that the one before it is compared with, as in 97%,比2021年的95%提高; null where it is none. */
 function comparedWith(reader: Reader, index: number, amount: Amount): string | null {
   const [now, than] = [figureBefore(reader, index, amount), THAN.exec(reader.gaps[index]?.words ?? '')];
+  if (now !== null && VERSUS.test(reader.gaps[index]?.words ?? '')) return `${now.label} ${behindInEnglish(reader.plain.slice(amount.end))}`.trim();
   return now === null || than === null ? null : `${timeBefore(reader, amount, (than[1] ?? '').length)}${now.label}`;
 }
 

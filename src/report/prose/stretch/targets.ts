@@ -1,7 +1,7 @@
 import type { Draft, Reader } from './reader.js';
 
 /** What a figure is called that states an earlier value: no change that follows is its own. */
-const EARLIER_LABEL = /^[较比与同而]?(?:(?:[去上]年)(?:同期)?|同期|上(?:个)?(?:月|周|期|季度))(?:为|是|的)?$|^[较比与同而]?[去上]年同期|year (?:earlier|ago|before)/i;
+const EARLIER_LABEL = /^[较比与同而]?(?:(?:[去上]年)(?:同期)?|同期|上(?:个)?(?:月|周|期|季度))(?:为|是|的)?$|^[较比与同而]?[去上]年同期|year (?:earlier|ago|before)|(?:last|previous|prior) (?:year|quarter|month|week)$/i;
 
 /** Where the innermost open bracket closes again, or the end of the text. */
 function closingOf(plain: string, place: number): number {

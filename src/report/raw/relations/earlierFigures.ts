@@ -16,8 +16,8 @@ export interface GrowthPair {
 
 /** Words that name an earlier time at the front of a figure's name, or behind it. */
 const EARLIER: readonly (readonly [RegExp, Exclude<ChangeBase, null>])[] = [
-  [/^(?:而|比|较)?(?:[去上]年同期|上年|去年|同期)(?:为|是|的)?|(?:[去上]年同期|去年|上年)(?:为|是|的)?$|(?:a )?year (?:earlier|ago|before)/i, 'YEAR'],
-  [/^[较比与同而]?上(?:个)?(?:月|周|期|季度)(?:为|是|的)?(?:同期)?|上(?:个)?(?:月|周|期|季度)(?:为|是)?$|previous (?:month|week|quarter)/i, 'PERIOD'],
+  [/^(?:而|比|较)?(?:[去上]年同期|上年|去年|同期)(?:为|是|的)?|(?:[去上]年同期|去年|上年)(?:为|是|的)?$|(?:(?:over|than|from|on) )?(?:the )?(?:same (?:period|quarter|month|week)(?: of)?(?: the)? )?(?:last|previous|prior) year|(?:a )?year (?:earlier|ago|before)/i, 'YEAR'],
+  [/^[较比与同而]?上(?:个)?(?:月|周|期|季度)(?:为|是|的)?(?:同期)?|上(?:个)?(?:月|周|期|季度)(?:为|是)?$|(?:(?:over|than|from|on) )?(?:the )?(?:last|previous|prior) (?:month|week|quarter)/i, 'PERIOD'],
 ];
 const NOW = /今年(?:同期)?|本[年月周期]|本季度|当[月期]|this (?:year|month|week|quarter)/gi;
 
@@ -29,9 +29,9 @@ function earlierName(label: string): { readonly base: Exclude<ChangeBase, null>;
 
 const isMeasured = (entry: Entry | undefined): entry is Entry => entry !== undefined && entry.standing !== null && (isCount(entry) || isRate(entry));
 
-/** Do two figures stand in one sentence, counted in one word? */
+/** Does a figure stand in one sentence with an earlier one that is counted in its word, or in none? */
 function areAlike(a: Entry, b: Entry): boolean {
-  return a.block === b.block && a.standing?.sentence === b.standing?.sentence && a.quantity === b.quantity && a.figure.measureWord === b.figure.measureWord;
+  return a.block === b.block && a.standing?.sentence === b.standing?.sentence && a.quantity === b.quantity && (a.figure.measureWord === b.figure.measureWord || b.figure.measureWord === '');
 }
 
 /** Are all the changes from a base printed behind both figures, or said to be from it? */

@@ -53,7 +53,7 @@ function underOf(sequence: readonly Entry[], at: number, grammar: Run['grammar']
   const before = sequence.slice(Math.max(0, at - REACH), at);
   const named = namedWhole(entry.standing?.lead ?? '', before);
   if (named !== null && grammar !== 'BRACKET') return named;
-  if (grammar === 'CLASSIFIED') return before.find(({ block }) => block === entry.block) ?? before[0] ?? null;
+  if (grammar === 'CLASSIFIED') return before.find(({ block }) => block === entry.block) ?? before.find(({ figure }) => figure.measureWord === entry.figure.measureWord) ?? before[0] ?? null;
   if (grammar === 'BRACKET') return before.at(-1) ?? null;
   const here = before.filter(({ block, standing }) => block === entry.block && (standing?.depth ?? 0) <= depth);
   return here.at(-1) ?? before.at(-1) ?? null;
@@ -76,12 +76,14 @@ export function runsOf(sequence: readonly Entry[], anywhere: boolean): Run[] {
   });
 }
 
-/** The counts of the sentences of a document, as the sequences that lists are looked for in: all of them, those with shares, the first of each paragraph, and the first of each clause. */
+/** The counts of the sentences of a document, as the sequences that lists are looked for in: all of them, those with shares, the first of each paragraph, and the first and the second of each clause. */
 export function sequencesOf(entries: readonly Entry[]): { readonly sequence: readonly Entry[]; readonly anywhere: boolean }[] {
   const counts = entries.filter((entry) => entry.standing !== null && isCount(entry));
   const shared = counts.filter(({ figure }) => figure.share !== null);
   const clauses = counts.filter(({ standing }) => standing?.break === 'semicolon' || standing?.break === 'sentence');
+  const starts = new Set(clauses);
+  const seconds = counts.filter((entry, at) => !starts.has(entry) && starts.has(counts[at - 1] ?? entry));
   const first = counts.filter((entry, at) => counts[at - 1]?.block !== entry.block);
   const flat = counts.map((entry) => (entry.standing === null ? entry : { ...entry, standing: { ...entry.standing, depth: 0 } }));
-  return [{ sequence: counts, anywhere: false }, ...(counts.some(({ standing }) => (standing?.depth ?? 0) > 0) ? [{ sequence: flat, anywhere: false }] : []), ...(shared.length < counts.length ? [{ sequence: shared, anywhere: true }] : []), { sequence: first, anywhere: true }, { sequence: clauses, anywhere: true }];
+  return [{ sequence: counts, anywhere: false }, ...(counts.some(({ standing }) => (standing?.depth ?? 0) > 0) ? [{ sequence: flat, anywhere: false }] : []), ...(shared.length < counts.length ? [{ sequence: shared, anywhere: true }] : []), { sequence: first, anywhere: true }, { sequence: clauses, anywhere: true }, { sequence: seconds, anywhere: true }];
 }
