@@ -1,6 +1,7 @@
 import type { PrintedTable } from '../../model/index.js';
 import type { Document, Passage } from '../document/index.js';
 import { checkFigures } from '../sources/index.js';
+import { continuedTables } from './continuedTables.js';
 import type { Entry } from './entry.js';
 import { joinLabelled } from './joinLabelled.js';
 import { proseEntries } from './proseEntries.js';
@@ -41,6 +42,7 @@ export function entriesOf(document: Document): Entries {
     take(read.entries);
     for (const each of read.notUnderstood) notUnderstood.push(each);
   };
+  const continued = continuedTables(document.blocks);
   document.blocks.forEach((block, at) => {
     if (block.kind === 'heading') {
       headings.length = Math.min(headings.length, Math.max(0, block.level - 1));
@@ -48,11 +50,13 @@ export function entriesOf(document: Document): Entries {
       prose(block, at + 1);
     } else if (block.kind === 'paragraph') prose(block, at + 1);
     else {
+      const table = continued.get(at) ?? null;
+      if (table === null) return;
       count += 1;
-      const read = readTable(block, count, { block: at + 1, section: section() });
+      const read = readTable(table, count, { block: at + 1, section: section() });
       take(read.entries);
       tables.push(...read.tables);
-      for (const caption of [...block.before, ...block.after].filter(({ isBlock }) => !isBlock)) prose(caption, at + 1);
+      for (const caption of [...table.before, ...table.after].filter(({ isBlock }) => !isBlock)) prose(caption, at + 1);
       for (const { cell } of read.sentences) if (cell !== null) prose(cell, at + 1);
     }
   });
