@@ -1,7 +1,7 @@
-import {
-  add, addIntervals, compare, finiteDigits, intersect, multiply, negate, onlyValue, point, rational, subtract, toDecimal, toFixed, ZERO, type Interval, type Rational, type RoundingMode,
-} from '../../interval/index.js';
+import { add, addIntervals, compare, intersect, onlyValue, point, subtract, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import type { Judgement, OutcomeTerm } from '../outcome.js';
+import { apartText } from './apart.js';
+import { isLong, numberText } from './numberText.js';
 
 /** The distance between two intervals; zero where they meet. */
 export function gapBetween(a: Interval, b: Interval): Rational {
@@ -10,23 +10,6 @@ export function gapBetween(a: Interval, b: Interval): Rational {
   const under = b.lower.value === null || a.upper.value === null ? ZERO : subtract(b.lower.value, a.upper.value);
   const gap = compare(over, under) > 0 ? over : under;
   return compare(gap, ZERO) > 0 ? gap : ZERO;
-}
-
-/** A number with more digits behind its point than this is not written in full. */
-const MOST_DIGITS = 10;
-const FEW_DIGITS = 6;
-
-function isLong(value: Rational | null): boolean {
-  return value !== null && (finiteDigits(value) ?? Infinity) > MOST_DIGITS;
-}
-
-/** Exact where the number ends soon, else to six digits, zeros in front not counted. */
-function numberText(value: Rational, mode: RoundingMode): string {
-  if (!isLong(value)) return toDecimal(value);
-  const size = value.n < 0n ? negate(value) : value;
-  let digits = FEW_DIGITS;
-  while (compare(multiply(size, rational(10n ** BigInt(digits))), rational(10n ** BigInt(FEW_DIGITS - 1))) < 0) digits += 1;
-  return toFixed(value, digits, mode);
 }
 
 function plainText(interval: Interval): string {
@@ -52,14 +35,16 @@ export function resultText(interval: Interval): string {
   return `${isRoundedText(interval) ? '≈' : '='} ${plainText(interval)}`;
 }
 
-function widthOf({ lower, upper }: Interval): Rational | null {
-  return lower.value === null || upper.value === null ? null : subtract(upper.value, lower.value);
-}
-
-/** The error that two intervals which ought to meet always notice: anything larger than both are wide together. Null where one has no end. */
+/**
+ * The error that two intervals which ought to meet always notice: anything larger than the room that they leave each other. Where one of
+ * them has one end only, it is the room towards that end, as errors the other way are never noticed; null where no end is set against another.
+ */
 export function powerBetween(a: Interval, b: Interval): Rational | null {
-  const [one, other] = [widthOf(a), widthOf(b)];
-  return one === null || other === null ? null : add(one, other);
+  const down = a.upper.value === null || b.lower.value === null ? null : subtract(a.upper.value, b.lower.value);
+  const up = b.upper.value === null || a.lower.value === null ? null : subtract(b.upper.value, a.lower.value);
+  if (down !== null && up !== null) return add(down, up);
+  const only = down ?? up;
+  return only === null || compare(only, ZERO) < 0 ? null : only;
 }
 
 /** The sum of intervals. */
@@ -75,6 +60,7 @@ export function compareSums(whole: OutcomeTerm, parts: readonly OutcomeTerm[], e
   const added = sumOf(parts.map(({ interval }) => interval));
   const gap = gapBetween(whole.interval, added);
   const meets = intersect(whole.interval, added) !== null;
+  const addedText = parts.length === 1 ? intervalText(added) : `${parts.map(({ interval }) => intervalText(interval)).join(' + ')} = ${intervalText(added)}`;
   return {
     verdict: meets ? 'CONSISTENT' : 'INCONSISTENT',
     severity: 'MATERIAL',
@@ -82,7 +68,7 @@ export function compareSums(whole: OutcomeTerm, parts: readonly OutcomeTerm[], e
     gap,
     reliedOnRounding: meets && !exact,
     power: powerBetween(whole.interval, added),
-    certificate: `${parts.map(({ interval }) => intervalText(interval)).join(' + ')} = ${intervalText(added)} ${meets ? '∩' : '≠'} ${intervalText(whole.interval)}`,
+    certificate: (meets ? null : apartText(parts.map(({ interval }) => interval), whole.interval)) ?? `${addedText} ${meets ? '∩' : '≠'} ${intervalText(whole.interval)}`,
     note: null,
     hint: null,
   };

@@ -5,6 +5,7 @@ import { openChange } from '../readings/openChange.js';
 import { changeUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
+import { apartText } from './apart.js';
 import { gapBetween, intervalText, powerBetween } from './compareSums.js';
 import { figuresOfCells } from './sum.js';
 
@@ -43,7 +44,7 @@ function judge(sheet: Sheet, relation: Relation, model: RoundingModel): Judgemen
   const fromRounded = !meets && openRange !== null && intersect(whole.fromRounded, openRange) !== null;
   const judgement: Judgement = {
     verdict: meets ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms: [whole, ...parts], gap: gapBetween(whole.interval, range), reliedOnRounding: false, power: powerBetween(whole.interval, range), note: null, hint: null,
-    certificate: `${intervalText(whole.interval)} ${meets ? '∩' : '≠'} ${intervalText(range)}`,
+    certificate: (meets ? null : apartText([whole.interval], range)) ?? `${intervalText(whole.interval)} ${meets ? '∩' : '≠'} ${intervalText(range)}`,
   };
   return fromRounded ? { ...judgement, verdict: 'UNDETERMINED', severity: 'MINOR', note: EXACT_WANTED, hint: 'FROM_ROUNDED' } : judgement;
 }

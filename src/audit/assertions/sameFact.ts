@@ -4,6 +4,7 @@ import { priorOfFigure, readingsOf, type CellReading } from '../readings/cellRea
 import { changesFromRounded, stepOfRounded } from '../readings/fromRounded.js';
 import { changeUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
+import { apartText } from './apart.js';
 import { compareSums, gapBetween, intervalText } from './compareSums.js';
 
 const ONCE = { zh: '只印刷了一次', en: 'it is printed only once' };
@@ -26,7 +27,7 @@ function judgeChanges(sheet: Sheet, cell: string, a: CellReading, b: CellReading
   return {
     verdict: rounded && !exact ? 'UNDETERMINED' : 'INCONSISTENT', severity: rounded ? 'MINOR' : 'MATERIAL', gap: gapBetween(x, y), reliedOnRounding: false, power: null,
     terms: [{ figure: a.figure.id, part: 'change', role: 'stated', weight: -1, interval: x }, { figure: b.figure.id, part: 'change', role: 'stated', weight: 1, interval: y }],
-    certificate: `${intervalText(x)} ≠ ${intervalText(y)}`, note: rounded && !exact ? EXACT_WANTED : null, hint: rounded ? 'FROM_ROUNDED' : null,
+    certificate: apartText([x], y) ?? `${intervalText(x)} ≠ ${intervalText(y)}`, note: rounded && !exact ? EXACT_WANTED : null, hint: rounded ? 'FROM_ROUNDED' : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { bug } from '../../errors/index.js';
 import { add, finiteDigits, multiply, negate, rational, toDecimal, ZERO, type Rational } from '../../interval/index.js';
+import { commonDivisor, commonMultiple } from './wholeNumbers.js';
 import type { Certificate, Contradiction, Split } from './certificate.js';
 import type { Constraint, System } from './constraint.js';
 
@@ -17,8 +18,25 @@ interface Supposed {
 }
 
 function numberText(value: Rational): string {
-  const text = finiteDigits(value) === null ? `${value.n}/${value.d}` : toDecimal(value);
-  return text.replace('-', '−');
+  return toDecimal(value).replace('-', '−');
+}
+
+/** What a line is multiplied by, so that every number in it ends: 1 where they do. */
+function wholeFactor({ terms, end }: Line): bigint {
+  return [end, ...terms.map(([, coefficient]) => coefficient)].filter((value) => finiteDigits(value) === null).reduce((factor, { d }) => commonMultiple(factor, d), 1n);
+}
+
+/** Lines whose numbers can all be written down: one that holds a third is tripled, and the multipliers are made to fit. */
+function written(lines: readonly Line[]): Line[] {
+  const factors = lines.map(wholeFactor);
+  const all = factors.reduce(commonMultiple, 1n);
+  if (all === 1n) return [...lines];
+  const multipliers = lines.map(({ multiplier }, at) => multiplier * (all / (factors[at] ?? 1n)));
+  const divisor = multipliers.reduce(commonDivisor, 0n);
+  return lines.map((line, at): Line => {
+    const factor = rational(factors[at] ?? 1n);
+    return { ...line, multiplier: (multipliers[at] ?? 0n) / divisor, terms: line.terms.map(([variable, coefficient]) => [variable, multiply(coefficient, factor)]), end: multiply(line.end, factor) };
+  });
 }
 
 function sumText(terms: Line['terms']): string {
@@ -47,12 +65,12 @@ function splitLine({ split, above }: Supposed, multiplier: bigint): Line {
 }
 
 function contradictionText(constraints: ReadonlyMap<string, Constraint>, { terms }: Contradiction, path: readonly Supposed[], indent: string): string[] {
-  const lines = terms.map((term) => {
+  const lines = written(terms.map((term) => {
     if (term.kind === 'constraint') return constraintLine(constraints.get(term.constraint), term.side, term.multiplier);
     const supposed = path[term.split];
     if (supposed === undefined) throw bug('a certificate names a split that is not above it');
     return splitLine(supposed, term.multiplier);
-  });
+  }));
   const total = lines.reduce((sum, { end, multiplier }) => add(sum, multiply(end, rational(multiplier))), ZERO);
   const relation = lines.some(({ open }) => open) ? '>' : '≥';
   return [
@@ -74,8 +92,8 @@ function textOf(constraints: ReadonlyMap<string, Constraint>, certificate: Certi
 }
 
 /**
- * A certificate line by line in no language, each a side of a constraint times its multiplier, so that a person can add
- * them: the last line of each sum is what is left, such as `⇒ 0 ≥ 1`. Of two lines with `∨` one has to hold.
+ * A certificate line by line in no language, each a side of a constraint times its multiplier, with decimals
+ * or whole numbers alone, so that a person can add them: the last line of each sum is what is left, such as `⇒ 0 ≥ 1`. Of two lines with `∨` one has to hold.
  * @throws a bug where the certificate is not one of this system's.
  */
 export function certificateText(system: System, certificate: Certificate): string {
