@@ -30,8 +30,8 @@ export function publishedKeys(slice: Slice, figures: readonly Placed[], members:
 
 /** Is a member of the key above the level that its slice groups by? */
 export function standsAbove(key: SliceKey, { groupBy }: Slice): boolean {
-  return groupBy.some((level, index) => {
-    const coordinate = key[index];
-    return level.kind === 'member' && coordinate !== undefined && typeof coordinate !== 'string' && coordinate.depth < level.depth;
+  return key.some((coordinate, index) => {
+    const level = groupBy[index];
+    return typeof coordinate !== 'string' && level?.kind === 'member' && coordinate.depth < level.depth;
   });
 }

@@ -26,6 +26,11 @@ function lastPeriod(cells: readonly RecordedCell[], { groupBy }: Slice): readonl
 
 /** The cells of a target, each once: those of its keys, and those below keys that stand above their level. */
 function cellsIn({ slice, keys, alone }: Target, cells: RecordedSlice['cells']): readonly RecordedCell[] {
+  const [only, second] = keys;
+  if (only !== undefined && second === undefined && (alone.has(only) || !standsAbove(only, slice))) {
+    const own = cells.get(keyText(only));
+    return own === undefined ? [] : [own];
+  }
   const found = new Map<string, RecordedCell>();
   for (const key of keys) {
     const text = keyText(key);

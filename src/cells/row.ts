@@ -17,9 +17,9 @@ export interface Row {
   readonly levels: readonly GroupLevel[];
   readonly key: SliceKey;
   readonly target: Target;
-  readonly cell: (measure: Measure) => Cell;
+  cell(measure: Measure): Cell;
   /** The value of that cell, which is all that most rows are asked for that no page shows. */
-  readonly value: (measure: Measure) => Rational | null;
+  value(measure: Measure): Rational | null;
 }
 
 /** A stable name of a row: its kind and coordinates within its question. */

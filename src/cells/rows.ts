@@ -1,26 +1,10 @@
-import { keyText, passes, projection, recordsAnswer, type Asked, type GroupLevel, type Plan, type Slice, type SliceKey } from '../query/index.js';
-import type { Cell } from './cell.js';
+import { keyText, passes, projection, recordsAnswer, type Asked, type Plan, type Slice, type SliceKey } from '../query/index.js';
 import type { Evaluation } from './evaluation.js';
+import { MadeRow } from './madeRow.js';
 import { overlappedKeys } from './overlappedKeys.js';
-import { rowId, type Row, type RowKind } from './row.js';
+import type { Row, RowKind } from './row.js';
 import type { RecordedSlice } from './sources.js';
-import { targetOf, type Target } from './target.js';
-
-function rowOf(evaluation: Evaluation, kind: RowKind, levels: readonly GroupLevel[], key: SliceKey, target: Target): Row {
-  const { asked } = evaluation;
-  const cells = new Map<string, Cell>();
-  return {
-    kind, levels, key, target,
-    get id() { return rowId(asked.fact.name, kind, levels, key, asked.signature); },
-    get rolledUp() { return asked.groupBy.filter((level) => !levels.includes(level)); },
-    cell: (measure) => {
-      const made = cells.get(measure.name) ?? evaluation.cell(target, measure);
-      cells.set(measure.name, made);
-      return made;
-    },
-    value: (measure) => evaluation.value(target, measure),
-  };
-}
+import { targetOf } from './target.js';
 
 /** Has a row anything to say: a value, a figure that is printed without one, or that there is no total over several cities which have a value each? */
 function saysSomething(row: Row, evaluation: Evaluation): boolean {
@@ -43,19 +27,16 @@ export function memberRows(evaluation: Evaluation, plan: Plan): Row[] {
   const { asked } = evaluation;
   const { main } = plan;
   const kind: RowKind = main.groupBy.length === 0 ? 'GRAND_TOTAL' : 'MEMBER';
-  const make = (key: SliceKey, alone = false): Row => rowOf(evaluation, kind, main.groupBy, key, targetOf(main, [key], alone ? new Set([key]) : undefined));
+  const make = (key: SliceKey, alone = false): Row => new MadeRow(evaluation, kind, main.groupBy, key, targetOf(main, [key], alone ? new Set([key]) : undefined));
   if (main.groupBy.length === 0) return [make([])];
   const rows = recordsAnswer(asked) ? evaluation.recorded.cellsOf(main) : NO_ROWS;
   const recorded = [...rows.values()].map(({ key }) => key);
   const published = [...evaluation.ground.of(main).printed].filter(([text]) => !rows.has(text)).map(([, key]) => key);
   // One that rows are recorded below has no row of its own, whatever it says.
   const covered = overlappedKeys(main, published, recorded);
-  const speaking = published.filter((key) => !covered.has(keyText(key)) && saysSomething(make(key), evaluation));
-  const overlapped = overlappedKeys(main, [...recorded, ...speaking]);
-  return [
-    ...[...rows].map(([text, { key }]) => make(key, overlapped.has(text))),
-    ...speaking.filter((key) => !overlapped.has(keyText(key))).map((key) => make(key)),
-  ];
+  const speaking = published.filter((key) => !covered.has(keyText(key))).map((key) => make(key)).filter((row) => saysSomething(row, evaluation));
+  const overlapped = overlappedKeys(main, [...recorded, ...speaking.map(({ key }) => key)]);
+  return [...[...rows].map(([text, { key }]) => make(key, overlapped.has(text))), ...speaking.filter(({ key }) => !overlapped.has(keyText(key)))];
 }
 
 /** The member rows that pass `having`. */
@@ -87,7 +68,7 @@ function summariesOf(evaluation: Evaluation, main: Slice, slice: Slice, all: rea
   return [...rowsByCell(kept, main, slice)].map(([text, { key, rows }]) => {
     const cell = targetOf(slice, [key], overlapped.has(text) ? new Set([key]) : undefined);
     const parts = targetOf(main, rows.map((row) => row.key), new Set(rows.flatMap(({ target }) => [...target.alone])));
-    return rowOf(evaluation, kind, slice.groupBy, key, before.get(text)?.rows.length === rows.length ? cell : parts);
+    return new MadeRow(evaluation, kind, slice.groupBy, key, before.get(text)?.rows.length === rows.length ? cell : parts);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Label, Measure, ObservationStatus } from '../model/index.js';
 import type { Basis } from '../query/index.js';
 import type { Verdict } from './cell.js';
 import type { Derivation } from './derivation.js';
-import type { PublishedCell } from './publishedCells.js';
+import { NOTHING_PRINTED, type PublishedCell } from './publishedCells.js';
 import { REASONS } from './reasons.js';
 import type { PublishedFigure } from './sources.js';
 
@@ -26,7 +26,10 @@ interface Candidate {
 }
 
 /** Every number that is known for a cell, in the order in which it answers: printed exactly, composed, printed rounded, recorded. */
-export function candidates({ figures, composed, rounded }: PublishedCell, recorded: Derivation | null): readonly Candidate[] {
+export function candidates(published: PublishedCell, recorded: Derivation | null): readonly Candidate[] {
+  const rows: Candidate[] = recorded === null ? [] : [{ derivation: recorded, interval: point(recorded.value), basis: 'COMPUTED', status: 'NORMAL', family: 'recorded' }];
+  if (published === NOTHING_PRINTED) return rows;
+  const { figures, composed, rounded } = published;
   const figure = figures.find(({ figure: { value } }) => value !== null);
   const printed: Candidate | null = figure === undefined || figure.figure.value === null ? null : {
     derivation: { kind: 'printed', figure, value: figure.figure.value }, interval: figure.figure.interval ?? point(figure.figure.value),
@@ -34,7 +37,6 @@ export function candidates({ figures, composed, rounded }: PublishedCell, record
   };
   const sums: Candidate[] = composed === null ? [] : [{ derivation: composed, interval: point(composed.value), basis: 'COMPUTED', status: 'NORMAL', family: 'published' }];
   const loose: Candidate[] = rounded === null ? [] : [{ ...rounded, basis: 'COMPUTED', status: 'NORMAL', family: 'published' }];
-  const rows: Candidate[] = recorded === null ? [] : [{ derivation: recorded, interval: point(recorded.value), basis: 'COMPUTED', status: 'NORMAL', family: 'recorded' }];
   if (printed === null) return [...sums, ...loose, ...rows];
   return onlyValue(printed.interval) === null ? [...sums, printed, ...rows] : [printed, ...sums, ...rows];
 }

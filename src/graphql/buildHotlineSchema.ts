@@ -25,6 +25,6 @@ export async function buildHotlineSchema(catalogue: Catalogue): Promise<GraphQLS
   const records = facts.filter(({ fact }) => fact.recorded).map((types) => recordTypesOf(types, catalogue));
   const resolvers = [CatalogueResolver, ...[...facts, ...records].map(({ Resolver }) => Resolver), nodeResolverOf(facts, records), ReconciliationResolver] as const;
   const schema = finish(await buildSchema({ resolvers, validate: false }));
-  resolvePlainly(schema);
+  resolvePlainly(schema, resolvers);
   return schema;
 }
