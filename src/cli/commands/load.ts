@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { HotlineError, userError } from '../../errors/index.js';
 import { batchOfFiles, readMapping, ReadingTally } from '../../records/index.js';
 import { didYouMean } from '../../text/index.js';
+import { collectSooner } from '../collectSooner.js';
 import { loadEditionFolder } from '../loadEditionFolder.js';
 import { withHotline, type Hotline } from '../openHotline.js';
 import { loadingBar } from '../records/loadingBar.js';
@@ -36,6 +37,7 @@ async function loadRecords({ catalogue, warehouse }: Hotline, fact: string, file
   if (mapping.fact.name !== fact) throw userError('OTHER_FACT', `${file} maps records of ${mapping.fact.name}, not of ${fact}`, { name: fact });
   const stopping = new AbortController();
   void interrupted.then(() => stopping.abort());
+  collectSooner();
   const [bar, tally] = [loadingBar(terminal, process.stderr), new ReadingTally()];
   try {
     const read = batchOfFiles(files, mapping, members, { ...(batch === undefined ? {} : { batch }), signal: stopping.signal, onProgress: bar.update, tally });
