@@ -4,6 +4,7 @@ import { average } from './average.js';
 import { bounds } from './bounds.js';
 import { changeUnit } from './changeUnit.js';
 import { comparable } from './comparable.js';
+import { countInPoints } from './countInPoints.js';
 import { dash } from './dash.js';
 import { difference } from './difference.js';
 import { direction } from './direction.js';
@@ -26,5 +27,5 @@ import { wholePrior } from './wholePrior.js';
 
 /** Every rule of reconciliation, in the order in which findings are told. */
 export const ASSERTIONS: readonly Assertion[] = [
-  bounds, direction, sum, partWithin, sameFact, wholePrior, difference, growth, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, average, period, changeUnit, ranking, comparable, recorded, restatement, system, tokensRead,
+  bounds, direction, sum, partWithin, sameFact, wholePrior, difference, growth, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, average, period, changeUnit, countInPoints, ranking, comparable, recorded, restatement, system, tokensRead,
 ];

@@ -10,8 +10,8 @@ export const points: Explainer = {
   kind: 'POINTS',
   propose: (sheet, targets) => partsOfOutcomes(targets).filter(({ part }) => part === 'change').flatMap(({ figure: id }): Edit[] => {
     const figure = figureOn(sheet, id);
-    if (unitCoded(sheet.structure.catalogue, figure.unit).quantity !== 'rate') return [];
     const printed = figure.change?.printed ?? '';
+    if (unitCoded(sheet.structure.catalogue, figure.unit).quantity !== 'rate' && !/百分点/.test(printed)) return [];
     const name = quoted(sheet, id);
     const text = /个?百分点/.test(printed) ? printed.replace(/个?百分点/, '%') : printed.replace('%', '个百分点');
     const made = text === printed ? null : withChangeText(figure, text, sheet.structure.catalogue);
