@@ -8,7 +8,7 @@ import type { Sheet } from '../sheet/sheet.js';
 import type { Explanation } from './finding.js';
 import { gradeEdits } from './grade.js';
 import { causesOf, type Cause } from './group.js';
-import { ownSuspects } from './ownSuspects.js';
+import { withOwnSuspects } from './ownSuspects.js';
 import { mayPutRight, NO_SUSPICION, suspicionOf, type Suspicion } from './suspects.js';
 
 /** A cause with what is known of it, as long as the other causes are put right by their best edits. */
@@ -67,9 +67,7 @@ function graded(docket: Docket, sheet: Sheet, cause: Cause, trials: readonly Tri
   const explanations = gradeEdits(docket, sheet, cause.targets, trials, suspicion);
   const [first] = explanations;
   const best = first === undefined || first.grade === 'PARTIAL' ? null : first.edit;
-  const isUnfound = suspicion.suspects.length === 0 && !suspicion.complete;
-  const known = isUnfound && best !== null && first?.grade === 'VERIFIED' ? { ...suspicion, suspects: ownSuspects(sheet, cause.targets, best) } : suspicion;
-  return { cause, best, suspicion: known, explanations };
+  return { cause, best, suspicion: withOwnSuspects(sheet, cause.targets, suspicion, explanations), explanations };
 }
 
 function explain(docket: Docket, sheet: Sheet, all: readonly Explained[], own: Explained, trials: readonly Trial[]): Explained {

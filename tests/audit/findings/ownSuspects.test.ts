@@ -20,3 +20,18 @@ it('whole rows that changed places exceed what is searched: their own figures ar
   expect(finding?.limits?.en).toBe('the search reached its limit: there may be other sets of suspects');
   expect(partVerdict(report, new Set(['P1/W1']), 'value')).toBe('UNDETERMINED');
 });
+
+it('all but the totals exchanged prints what only the totals exchanged does: the heavier set is told beside the lighter ones', () => {
+  const report = audit(smallEdition({
+    columns: ['W1', 'W2', 'W3', '总计'],
+    rows: { P1: ['3000', '300', '70', '3370'], P2: ['3100', '310', '80', '3490'], P3: ['3200', '320', '90', '3610'], 总计: ['930', '9300', '240', '10470'] },
+  }));
+  const [finding] = report.findings;
+  const told = finding?.suspects.map(({ parts, unique }) => [unique, ...parts.map(({ figure }) => figure)]);
+  expect(finding?.explanations.filter(({ grade }) => grade !== 'PARTIAL').map(({ edit }) => edit.text.en)).toEqual([
+    'the values of "table 1, 总计 · W1" and "table 1, 总计 · W2" are exchanged', 'the figures of columns "W1" and "W2" of table 1 are exchanged, all but "总计"',
+  ]);
+  expect(told).toEqual([
+    [true, '总计/W1', '总计/W2'], [false, 'P1/W1', 'P1/W2', 'P2/W1', 'P2/W2', 'P3/W1', 'P3/W2'],
+  ]);
+});

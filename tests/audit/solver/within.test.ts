@@ -26,4 +26,14 @@ describe('a minimal set within given groups', () => {
   it('is empty where nothing is wrong', () => {
     expect(minimalWithin({ ...system, constraints: system.constraints.slice(1) }, new Set(['b']), DEFAULT_BUDGET)).toEqual([]);
   });
+
+  it('is not told where the budget ends first; where it is known otherwise to be enough, nothing is left out unseen', () => {
+    const spent = { ...DEFAULT_BUDGET, checks: 0 };
+    expect(minimalWithin(system, new Set(['a once', 'b']), spent)).toBeNull();
+    expect(minimalWithin(system, new Set(['a once', 'b']), spent, () => true)).toEqual([['a once', 'b']]);
+  });
+
+  it('is none where it is seen not to be enough, whatever is known otherwise', () => {
+    expect(minimalWithin(system, new Set(['b', 'whole']), DEFAULT_BUDGET, () => true)).toBeNull();
+  });
 });
