@@ -60,6 +60,8 @@ it('where nothing can be loaded, the reasons are told; where something is taken 
   expect(refused.err).toContain('Set aside by BAD_NUMBER: 1');
   writeFileSync(file, 'id,day,channel,closed\na,2024-01-05,,1\nb,2024-01-05,PHONE,1\n');
   expect((await runHotline(data, 'load', 'requests', file, '--mapping', mapping)).err).toContain('Records without "channel": 1; their channel is OTHER.');
+  // Not then alone: the batch keeps it.
+  expect((await runHotline(data, 'batches')).out).toContain('requests.csv (requests): Records without "channel": 1; their channel is OTHER.');
 }, 120_000);
 
 it('a failure of the machine is told without a stack', async () => {

@@ -44,3 +44,21 @@ it('the rule that most records broke comes first', async () => {
   const { tally } = await tallyOf('id,day,channel,closed\na,2024-01-05,PHNE,1\nb,2024-01-05,PHONE,x\nc,2024-01-05,PHONE,y\nd,2024-01-05,PHONE,1\n', '{ column: channel }');
   expect(tally.faults.map(({ rule, records }) => [rule, records])).toEqual([['BAD_NUMBER', 2], ['UNKNOWN_MEMBER', 1]]);
 });
+
+it('what was taken for granted stays with the batch until it is taken out', async () => {
+  const file = join(temporaryFolder(), 'requests.csv');
+  writeFileSync(file, 'id,day,channel,closed\na,2024-01-05,,1\nb,2024-01-05,KIOSK,1\n');
+  const warehouse = openTestWarehouse();
+  const { members } = await warehouse.snapshot();
+  const mapping = readMapping(SHORT_MAPPING.replace('{ column: channel }', '{ column: channel, empty: OTHER, unknown: { addUnder: OTHER } }'), 'mapping.yaml', catalogue, members);
+  await warehouse.loadBatch(batchOfFiles([file], mapping, members, { batch: 'january' }));
+  await warehouse.loadBatch({ id: 'by hand', fact: 'requests', covers: { from: 20240101, to: 20240131 }, chunks: [] });
+  expect((await warehouse.batches()).map(({ id, reading }) => [id, reading])).toEqual([
+    ['january', { empty: [{ dimension: 'channel', column: 'channel', member: 'OTHER', records: 1 }], added: [{ dimension: 'channel', members: 1 }] }],
+    ['by hand', { empty: [], added: [] }],
+  ]);
+  await warehouse.unloadBatch({ fact: 'requests', id: 'january' });
+  await warehouse.loadBatch({ id: 'january', fact: 'requests', covers: { from: 20240101, to: 20240131 }, chunks: [] });
+  expect((await warehouse.batches()).map(({ reading }) => reading)).toEqual([{ empty: [], added: [] }, { empty: [], added: [] }]);
+  await warehouse.close();
+});
