@@ -81,9 +81,9 @@ const total = (scores: readonly BulletinScore[], pick: (score: BulletinScore) =>
 /** What is reached now, in numbers of figures and relations: they only ever rise, and accusations fall. `npx tsx tests/bench/bulletins.ts` says how far the goals are. */
 const REACHED = [
   { folder: 'the published bulletins', read: cases, figures: 658, others: 0, labels: 658, changes: 44, relations: 291, told: 29, accusations: 0 },
-  { folder: 'those of our own', read: own, figures: 279, others: 0, labels: 276, changes: 38, relations: 166, told: 19, accusations: 0 },
-  { folder: 'the varied ones', read: varied, figures: 345, others: 35, labels: 325, changes: 65, relations: 155, told: 14, accusations: 3 },
-  { folder: 'those kept apart', read: holdout, figures: 186, others: 3, labels: 177, changes: 24, relations: 89, told: 3, accusations: 1 },
+  { folder: 'those of our own', read: own, figures: 279, others: 0, labels: 279, changes: 38, relations: 166, told: 19, accusations: 0 },
+  { folder: 'the varied ones', read: varied, figures: 370, others: 0, labels: 366, changes: 70, relations: 179, told: 20, accusations: 0 },
+  { folder: 'those kept apart', read: holdout, figures: 186, others: 3, labels: 177, changes: 24, relations: 90, told: 3, accusations: 0 },
 ] as const;
 
 describe.each(REACHED)('$folder are read', ({ read, figures, others, labels, changes, relations, told, accusations }) => {
