@@ -35,14 +35,17 @@ export interface Outcome {
   readonly gap: Rational;
   /** True where exact arithmetic on the printed digits alone would not have agreed. */
   readonly reliedOnRounding: boolean;
-  /** The smallest error that a consistent verdict would have noticed; null where there is none. */
+  /**
+   * The smallest error that a consistent verdict would have noticed, in the unit of what is compared: 0 where any would have been, and where errors
+   * are noticed one way only, of those. Null where there is none, for reasons that `whyNoPower` tells.
+   */
   readonly power: Rational | null;
   /** The sum that a person can re-add. */
   readonly certificate: string;
-  /** What would settle an undetermined verdict, or why nothing could be judged. */
+  /** What would settle an undetermined verdict, or why nothing could be judged, or why a consistent one has no power. */
   readonly note: Label | null;
   /** The kind of explanation that the assertion itself already knows, as in `FROM_ROUNDED`. */
-  readonly hint: 'FROM_ROUNDED' | 'POINTS' | 'TRUNCATED' | null;
+  readonly hint: 'FROM_ROUNDED' | 'POINTS' | 'TRUNCATED' | 'DENOMINATOR' | 'SUBSET' | null;
 }
 
 /** One thing that an assertion can judge about an edition. */

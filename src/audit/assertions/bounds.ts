@@ -1,7 +1,7 @@
 import { atLeast, between, compare, intersect, onlyValue, ONE, ZERO, isInteger } from '../../interval/index.js';
 import { notApplicable, type Assertion, type Instance, type Judgement } from '../outcome.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
-import { gapBetween, intervalText } from './compareSums.js';
+import { gapBetween, intervalText, powerBetween } from './compareSums.js';
 
 const NO_VALUE = { zh: '没有印刷数值', en: 'no value is printed' };
 
@@ -15,12 +15,12 @@ function judge(sheet: Sheet, cell: string, id: string): Judgement {
   const inside = intersect(allowed, figure.interval) !== null && compare(figure.value, ZERO) >= 0 && whole;
   return {
     verdict: inside ? 'CONSISTENT' : 'INCONSISTENT', severity: 'MATERIAL', terms: [{ figure: id, part: 'value', role: 'value', weight: 1, interval: figure.interval }],
-    gap: inside ? ZERO : gapBetween(allowed, figure.interval), reliedOnRounding: false, power: null, note: null, hint: null,
+    gap: inside ? ZERO : gapBetween(allowed, figure.interval), reliedOnRounding: false, power: inside ? powerBetween(allowed, figure.interval) : null, note: null, hint: null,
     certificate: `${intervalText(figure.interval)} ${inside ? '∩' : '≠'} ${intervalText(allowed)}`,
   };
 }
 
-/** Rates are at most 100 %, counts are whole, nothing is negative. */
+/** Rates are at most 100 %, counts are whole, nothing is negative. Of a count its power is the count itself: less than nothing would be noticed, more would not. */
 export const bounds: Assertion = {
   rule: 'bounds',
   label: { zh: '数值在可能的范围内', en: 'Figures lie within what is possible' },

@@ -1,10 +1,10 @@
-import { between, intersect, ONE, ZERO, type Interval } from '../../interval/index.js';
+import { between, intersect, ONE, subtract, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import { impliedBase } from '../../cells/index.js';
 import type { Figure, PrintedChangeUnit } from '../../model/index.js';
 import { notApplicable, type Assertion, type Instance, type Judgement } from '../outcome.js';
 import { changeUnder, valueUnder } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
-import { intervalText } from './compareSums.js';
+import { intervalText, powerBetween } from './compareSums.js';
 
 const NO_CHANGE = { zh: '没有印刷变化', en: 'no change is printed' };
 const IMPOSSIBLE = (current: string, change: string): string => `${current} ∘ ${change} ∉ [0, 1]`;
@@ -38,6 +38,19 @@ function openReadings(sheet: Sheet, cell: string, possible: readonly Reading[]):
   return agreeing.length > 0 ? agreeing : possible;
 }
 
+/**
+ * The error of a change that leaves no possible rate for the year before. Either way it may not fall so far that more than 100 % would be left;
+ * in points it may not rise above the rate itself either, but a relative rise may be as large as one likes.
+ */
+function powerOf(sheet: Sheet, figure: Figure, unit: PrintedChangeUnit): Rational | null {
+  const [model = 'ROUNDED'] = sheet.models;
+  const [rate, change] = [valueUnder(figure, 'rate', model), changeUnder(figure, model)];
+  if (rate === null || change === null) return null;
+  const { lower, upper } = rate;
+  const least = { value: lower.value === null ? null : subtract(lower.value, ONE), open: lower.open };
+  return powerBetween(change, { lower: least, upper: unit === 'PERCENTAGE_POINT' ? upper : { value: null, open: true } });
+}
+
 function judge(sheet: Sheet, cell: string, id: string): Judgement {
   const figure = figureOn(sheet, id);
   const { change, interval } = figure;
@@ -49,7 +62,7 @@ function judge(sheet: Sheet, cell: string, id: string): Judgement {
   };
   if (open.length === 0) return { ...shared, verdict: 'INCONSISTENT', severity: 'MATERIAL', gap: ONE, note: null, hint: null, certificate: IMPOSSIBLE(intervalText(interval), change.printed) };
   return open.length === 1
-    ? { ...shared, verdict: 'CONSISTENT', severity: 'NOTE', gap: ZERO, note: null, hint: null }
+    ? { ...shared, verdict: 'CONSISTENT', severity: 'NOTE', gap: ZERO, power: powerOf(sheet, figure, change.unit), note: null, hint: null }
     : { ...shared, verdict: 'UNDETERMINED', severity: 'NOTE', gap: ZERO, note: AMBIGUOUS, hint: 'POINTS' };
 }
 

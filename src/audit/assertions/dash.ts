@@ -21,7 +21,7 @@ function judge(sheet: Sheet, cell: string, id: string, model: RoundingModel): Ju
   };
 }
 
-/** What — beside a count may mean: unchanged, nothing the year before, not comparable, not published. What the sums around it refute is struck out. */
+/** What — beside a count may mean: unchanged, nothing the year before, not comparable, not published. What the sums around it refute is struck out. It has no power: — states no number, and can only lose meanings. */
 export const dash: Assertion = {
   rule: 'dash',
   label: { zh: '“—”的含义', en: 'What — means' },

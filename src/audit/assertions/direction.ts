@@ -20,7 +20,7 @@ function judge(sheet: Sheet, id: string): Judgement {
   };
 }
 
-/** The arrow, the sign and the word of a change say the same direction. */
+/** The arrow, the sign and the word of a change say the same direction. It has no power: a direction is right or wrong, and its error has no size. */
 export const direction: Assertion = {
   rule: 'direction',
   label: { zh: '箭头、正负号与用词方向一致', en: 'Arrow, sign and word agree' },
