@@ -18,7 +18,7 @@ import { unjudgedReason } from './unjudged.js';
 
 /** What is audited: an edition, with what it can be compared with. */
 export interface Audited {
-  readonly content: Pick<EditionContent, 'edition' | 'figures' | 'bindings' | 'tables'>;
+  readonly content: Pick<EditionContent, 'edition' | 'figures' | 'bindings' | 'tables' | 'reading'>;
   readonly catalogue: Catalogue;
   readonly members: ReadonlyMap<string, Members>;
   readonly comparisons?: readonly Comparison[];

@@ -1,8 +1,8 @@
 import type { Answering } from '../answer.js';
 import { userError } from '../errors/index.js';
-import type { EditionContent } from '../model/index.js';
 import type { LoadedEdition, Snapshot } from '../query/index.js';
 import { didYouMean } from '../text/index.js';
+import { asRead } from './asRead.js';
 import { audit, type Audited, type AuditReport } from './audit.js';
 import { priorComparisons, recordedComparisons } from './comparisons.js';
 import { tracedComparisons } from './recordedSplits.js';
@@ -26,11 +26,11 @@ export async function gatherEdition(id: string, answering: Answering, snapshot: 
     const valid = snapshot.editions.map((each) => each.id);
     throw userError('UNKNOWN_EDITION', `There is no edition "${id}".${didYouMean(id, valid)}`, { name: id, data: { valid } });
   }
-  const content: Pick<EditionContent, 'edition' | 'figures' | 'bindings' | 'tables'> = { edition, ...found };
+  const content: Audited['content'] = { edition, ...found };
   const structure = buildStructure(content, answering.catalogue, snapshot.members);
   const recorded = await tracedComparisons(await recordedComparisons(structure, snapshot, answering), content.figures, structure, answering);
   const comparisons = [...(await priorComparisons(structure, edition, snapshot, answering)), ...recorded];
-  return { edition, audited: { content, catalogue: answering.catalogue, members: snapshot.members, comparisons } };
+  return { edition, audited: asRead({ content, catalogue: answering.catalogue, members: snapshot.members, comparisons }) };
 }
 
 /**

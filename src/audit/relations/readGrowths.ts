@@ -1,8 +1,9 @@
-import { changesFrom, type RawReport } from '../../report/index.js';
+import { changesFrom } from '../../report/index.js';
 import type { ReadGrowth } from '../sheet/readStructure.js';
+import type { Found } from './readRelations.js';
 
 /** Each change that is printed beside the value that it is measured from. */
-export function readGrowths({ figures, relations }: Pick<RawReport, 'figures' | 'relations'>): ReadGrowth[] {
+export function readGrowths({ figures, relations }: Pick<Found, 'figures' | 'relations'>): ReadGrowth[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return relations.filter(({ kind }) => kind === 'GROWTH').flatMap(({ id, whole, parts: [earlier = ''], base, open }): ReadGrowth[] => {
     const figure = byId.get(whole);

@@ -1,11 +1,13 @@
-import type { RawRelation, RawReport } from '../../report/index.js';
+import type { PrintedRelation, SourceReading } from '../../model/index.js';
 import { readGrowths } from './readGrowths.js';
 import type { ReadAverage, ReadBound, ReadDifference, ReadOwnChanges, ReadRanking, ReadRatio, ReadShare, ReadStructure } from '../sheet/readStructure.js';
 import type { Relation } from '../sheet/structure.js';
-import { usualBase } from './usualBase.js';
+import { usualBase, type ChangedFigure } from './usualBase.js';
 
 /** The relations and rankings that were found in a source, the figures of each, and what was left unread. */
-export type Found = Pick<RawReport, 'figures' | 'relations' | 'rankings' | 'titlePeriod' | 'notUnderstood'>;
+export interface Found extends SourceReading {
+  readonly figures: readonly ChangedFigure[];
+}
 
 /** What was found, in cells: sums that are judged as declared ones are, and the rest. */
 export interface ReadRelations {
@@ -31,12 +33,12 @@ function distinct(relations: readonly Relation[]): Relation[] {
   });
 }
 
-function tableOf({ whole }: RawRelation, { figures }: Found): string {
+function tableOf({ whole }: PrintedRelation, { figures }: Found): string {
   const table = figures.find(({ id }) => id === whole)?.place.table ?? null;
   return table === null ? 'the text' : `table ${table}`;
 }
 
-function differenceOf({ id, whole }: RawRelation, { figures }: Found): ReadDifference[] {
+function differenceOf({ id, whole }: PrintedRelation, { figures }: Found): ReadDifference[] {
   const changes = figures.find((figure) => figure.id === whole)?.changes ?? [];
   const absolute = changes.find(({ difference }) => difference !== null);
   const relative = changes.find((change) => change.relative?.interval != null && (change.base === absolute?.base || change.base === null || absolute?.base === null));
@@ -55,7 +57,7 @@ function ownChangesOf(figures: Found['figures']): ReadOwnChanges {
 /** Lays out what was found in the cells that the figures state. */
 export function readRelations(found: Found, cells: ReadonlyMap<string, string>): ReadRelations {
   const cell = (figure: string): string => cells.get(figure) ?? `figure:${figure}`;
-  const of = (...kinds: RawRelation['kind'][]): RawRelation[] => found.relations.filter(({ kind }) => kinds.includes(kind));
+  const of = (...kinds: PrintedRelation['kind'][]): PrintedRelation[] => found.relations.filter(({ kind }) => kinds.includes(kind));
   const sums = of('SUM').map((each): Relation => ({ id: each.id, kind: 'READ', whole: cell(each.whole), parts: each.parts.map(cell), along: tableOf(each, found), open: each.open }));
   const joint = of('JOINT_SHARE').filter(({ parts }) => parts.length > 1);
   const together = joint.map((each): Relation => ({ id: `together ${each.id}`, kind: 'READ', whole: `together:${each.figure ?? ''}`, parts: each.parts.map(cell), along: 'the text', open: each.open }));

@@ -46,7 +46,7 @@ export async function importFile(file: string, options: ImportOptions, hotline: 
   for (const { id } of earlier) terminal.progress(`  bindings are taken over from ${id}`);
   const proposal = proposeEdition({ document, raw, catalogue, period: edition.period, place, title: edition.title, earlier });
   const folder = resolve(options.out ?? edition.id);
-  const writing = await writeFolder(folder, folderTexts({ edition, encoding: document.encoding ?? document.format, tables: raw.tables, proposal, lang: options.lang }, catalogue, raw.title));
+  const writing = await writeFolder(folder, folderTexts({ edition, encoding: document.encoding ?? document.format, tables: raw.tables, proposal, reading: raw, lang: options.lang }, catalogue, raw.title));
   const published = catalogue.facts.find(({ recorded }) => !recorded)?.name ?? null;
   terminal.out(importSummary(proposal, published, snapshot, options.lang));
   terminal.progress(writing === 'WRITTEN' ? `Written: ${folder}` : `${folder} holds just this already.`);

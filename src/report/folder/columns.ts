@@ -9,9 +9,13 @@ export const STATEMENT_COLUMNS = [
   'id', 'section', 'label', 'printed', 'unit', 'change', 'share', 'start', 'end', 'changeStart', 'changeEnd', 'shareStart', 'shareEnd',
 ] as const;
 
+/** The columns of changes.csv: one line a change of a figure that prints others than the one against the year before. */
+export const CHANGE_COLUMNS = ['figure', 'base', 'change', 'unit', 'printed', 'start', 'end'] as const;
+
 /** The columns of members.csv: one line a member; printed words are separated by `|`. */
 export const MEMBER_COLUMNS = ['dimension', 'code', 'parent', 'zh', 'en', 'unit', 'printed'] as const;
 
 export type TableColumn = (typeof TABLE_COLUMNS)[number] | (typeof BESIDE_COLUMNS)[number];
 export type StatementColumn = (typeof STATEMENT_COLUMNS)[number];
+export type ChangeColumn = (typeof CHANGE_COLUMNS)[number];
 export type MemberColumn = (typeof MEMBER_COLUMNS)[number];

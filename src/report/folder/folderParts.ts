@@ -1,10 +1,13 @@
 import type { Problems } from '../../errors/index.js';
-import type { Catalogue } from '../../model/index.js';
+import type { Catalogue, Figure, SourceReading } from '../../model/index.js';
 import { readBindingsFile, type BindingDeclarations } from './bindingsFile.js';
+import { readChangesFile, type ReadChanges } from './changesFile.js';
 import { readEditionFile, type EditionDeclaration } from './editionFile.js';
 import { FileMistakes } from './fileMistakes.js';
 import type { FolderFiles } from './folderFiles.js';
 import { readMembersFile, type ReadMembers } from './membersFile.js';
+import { readReadingFile } from './readingFile.js';
+import { ReadingShape } from './readingShape.js';
 import { readStatementsFile, type ReadStatements } from './statementsFile.js';
 import { readTableFile, type ReadTable } from './tableFile.js';
 import { readYaml, type YamlTree } from './yamlTree.js';
@@ -46,6 +49,25 @@ export async function readStatementsPart({ files, catalogue, problems }: FolderR
   const mistakes = new FileMistakes('statements.csv', problems);
   const text = await files.text(mistakes);
   return text === null ? null : readStatementsFile(text, catalogue.units, mistakes);
+}
+
+/** Is a file there that may be left out? */
+async function has({ files }: FolderReading, file: string): Promise<boolean> {
+  return (await files.names('')).includes(file);
+}
+
+/** Changes.csv, which may be left out. */
+export async function readChangesPart(reading: FolderReading, figures: ReadonlyMap<string, Figure>): Promise<ReadChanges | null> {
+  if (!(await has(reading, 'changes.csv'))) return null;
+  const mistakes = new FileMistakes('changes.csv', reading.problems);
+  const text = await reading.files.text(mistakes);
+  return text === null ? null : readChangesFile(text, figures, reading.catalogue.units, mistakes);
+}
+
+/** Reading.yaml, which may be left out. */
+export async function readReadingPart(reading: FolderReading, figures: ReadonlySet<string>): Promise<YamlPart<SourceReading> | null> {
+  if (!(await has(reading, 'reading.yaml'))) return null;
+  return yamlPart(reading, 'reading.yaml', (tree, mistakes) => readReadingFile(tree, new ReadingShape(figures, mistakes)));
 }
 
 export async function readMembersPart({ files, catalogue, problems }: FolderReading): Promise<ReadMembers | null> {

@@ -1,11 +1,12 @@
 import { bug, Problems } from '../../errors/index.js';
-import type { Binding, Catalogue, Edition, EditionContent, Figure } from '../../model/index.js';
+import type { Binding, Catalogue, Edition, EditionContent, Figure, SourceReading } from '../../model/index.js';
 import { bindAll } from './bind.js';
 import type { BindingDeclarations } from './bindingsFile.js';
 import { contentHash } from './contentHash.js';
+import type { ReadChanges } from './changesFile.js';
 import type { EditionDeclaration } from './editionFile.js';
 import { openFolder } from './folderFiles.js';
-import { readBindingsPart, readEditionPart, readMembersPart, readStatementsPart, readTableParts, type FolderReading, type YamlPart } from './folderParts.js';
+import { readBindingsPart, readChangesPart, readEditionPart, readMembersPart, readReadingPart, readStatementsPart, readTableParts, type FolderReading, type YamlPart } from './folderParts.js';
 import { membersWith, type ReadMembers } from './membersFile.js';
 import { memberExists, type Star } from './star.js';
 import type { ReadStatements } from './statementsFile.js';
@@ -18,6 +19,9 @@ interface FolderParts {
   readonly members: ReadMembers | null;
   readonly statements: ReadStatements | null;
   readonly tables: ReadonlyMap<string, ReadTable | null>;
+  /** Null where the folder does not have them, too. */
+  readonly changes: ReadChanges | null;
+  readonly reading: YamlPart<SourceReading> | null;
 }
 
 /** The parts of a folder without mistakes. */
@@ -27,14 +31,27 @@ interface WholeParts {
   readonly members: ReadMembers;
   readonly statements: ReadStatements;
   readonly tables: readonly ReadTable[];
+  readonly changes: ReadChanges | null;
+  readonly reading: YamlPart<SourceReading> | null;
+}
+
+/** The figures that could be read, by their ids. */
+function figuresIn(tables: Iterable<ReadTable | null>, statements: ReadStatements | null): Map<string, Figure> {
+  const printed = [...[...tables].flatMap((table) => table?.cells ?? []), ...(statements?.statements ?? [])];
+  return new Map(printed.flatMap(({ id, figure }) => (figure === null ? [] : [[id, figure] as const])));
 }
 
 async function readParts(reading: FolderReading): Promise<FolderParts> {
   const edition = await readEditionPart(reading);
+  const tables = edition === null ? new Map<string, ReadTable | null>() : await readTableParts(reading, edition);
+  const statements = await readStatementsPart(reading);
+  const figures = figuresIn(tables.values(), statements);
   return {
     edition,
-    tables: edition === null ? new Map<string, ReadTable | null>() : await readTableParts(reading, edition),
-    statements: await readStatementsPart(reading),
+    tables,
+    statements,
+    changes: await readChangesPart(reading, figures),
+    reading: await readReadingPart(reading, new Set(figures.keys())),
     members: await readMembersPart(reading),
     bindings: await readBindingsPart(reading),
   };
@@ -50,31 +67,34 @@ function bindParts(catalogue: Catalogue, { edition, bindings, members, statement
   return bindAll(star, bindings.declared, { tables, statements: statements?.statements ?? null }, bindings.mistakes);
 }
 
-function wholeParts({ edition, bindings, members, statements, tables }: FolderParts): WholeParts {
+function wholeParts({ edition, bindings, members, statements, tables, changes, reading }: FolderParts): WholeParts {
   const read = [...tables.values()].flatMap((table) => table ?? []);
   if (edition === null || bindings === null || members === null || statements === null || read.length < tables.size) {
     throw bug('a part of the edition folder is missing though no mistake was told');
   }
   const { tree, declared, mistakes } = edition;
   if (declared.edition === null) throw bug('the edition is not known though no mistake was told');
-  return { edition: { tree, mistakes, declared: { ...declared, edition: declared.edition } }, bindings, members, statements, tables: read };
+  return { edition: { tree, mistakes, declared: { ...declared, edition: declared.edition } }, bindings, members, statements, tables: read, changes, reading };
 }
 
-function contentOf({ edition, bindings, members, statements, tables }: WholeParts, bound: readonly Binding[]): EditionContent {
-  const printed = [...tables.flatMap(({ cells }) => cells), ...statements.statements];
-  const figures: Figure[] = printed.flatMap(({ figure }) => figure ?? []);
+function contentOf({ edition, bindings, members, statements, tables, changes, reading }: WholeParts, bound: readonly Binding[]): EditionContent {
+  const figures = [...figuresIn(tables, statements).values()].map((figure): Figure => {
+    const own = changes?.byFigure.get(figure.id);
+    return own === undefined ? figure : { ...figure, changes: own };
+  });
   return {
     edition: edition.declared.edition,
-    contentHash: contentHash({ edition: edition.tree, bindings: bindings.tree, tables, statements, members }),
+    contentHash: contentHash({ edition: edition.tree, bindings: bindings.tree, tables, statements, members, changes, reading: reading?.tree ?? null }),
     tables: tables.map((table) => table.printed),
     figures,
     bindings: bound,
     members: members.added,
+    ...(reading === null ? {} : { reading: reading.declared }),
   };
 }
 
 /**
- * Reads an edition folder: edition.yaml, tables/, statements.csv, members.csv and bindings.yaml.
+ * Reads an edition folder: edition.yaml, tables/, statements.csv, members.csv and bindings.yaml; changes.csv and reading.yaml where it has them.
  * @throws a user error that lists every mistake of the folder, each with its file and line; nothing is given then.
  */
 export async function readEditionFolder(folder: string, catalogue: Catalogue): Promise<EditionContent> {

@@ -12,3 +12,4 @@ export { roundedInterval, scaleBy, scaleNumber } from './rounding.js';
 export { spokenNumberAtFront } from './spokenNumber.js';
 export { spokenShareAtFront, type SpokenShare } from './spokenShare.js';
 export { readShare, type ShareMeaning } from './share.js';
+export { readSignedChange, type SignedChange, type SignedUnit } from './signedChange.js';

@@ -3,4 +3,5 @@ export { placeCalled, placeOf, type Place } from './place.js';
 export { CONFIDENCES, type Confidence, type EditionProposal, type ProposedBinding, type ProposedCell, type Unread } from './proposal.js';
 export { proposeEdition, type Proposing } from './proposeEdition.js';
 export type { EarlierEdition } from './reuse.js';
-export type { StorableFigure, StorablePart } from './storable.js';
+export type { StorablePart } from './partOf.js';
+export type { StorableFigure } from './storable.js';

@@ -1,15 +1,9 @@
-import { compare, type Interval } from '../../interval/index.js';
-import type { Label, PrintedChange, PrintedShare, Quantity, Unit } from '../../model/index.js';
+import type { PrintedChange, PrintedShare, Quantity, Unit } from '../../model/index.js';
 import { halfWidth, percentText, readChange, readFigureText, readShare, type Direction, type FigureMeaning } from '../printed/index.js';
-import type { RawChange, RawFigure } from '../raw/index.js';
+import type { RawFigure } from '../raw/index.js';
 import type { Unread } from './proposal.js';
-
-/** A piece of printed text with its place in the source; null where the place is not known, or not of the text's length. */
-export interface StorablePart {
-  readonly printed: string;
-  readonly start: number | null;
-  readonly end: number | null;
-}
+import { partOf, sameInterval, sameValue, type StorablePart } from './partOf.js';
+import { storedChanges, type StorableChange } from './storableChange.js';
 
 /** A figure as the files of an edition folder hold it: what is read from there is what was read from the source. */
 export interface StorableFigure {
@@ -21,28 +15,14 @@ export interface StorableFigure {
   /** Printed apart from the amount; null where there is none, or it stands within it. */
   readonly change: StorablePart | null;
   readonly share: StorablePart | null;
+  /** Every change, where it prints others than the one against the year before; else none. */
+  readonly changes: readonly StorableChange[];
 }
 
 /** A figure with what was printed of it and cannot be stored; a null figure cannot be stored at all. */
 export interface Stored {
   readonly figure: StorableFigure | null;
   readonly unread: readonly Unread[];
-}
-
-function sameInterval(a: Interval | null, b: Interval | null): boolean {
-  if (a === null || b === null) return a === b;
-  return (['lower', 'upper'] as const).every((end) => {
-    const [one, other] = [a[end], b[end]];
-    if (one.value === null || other.value === null) return one.value === other.value;
-    return one.open === other.open && compare(one.value, other.value) === 0;
-  });
-}
-
-const sameValue = (a: FigureMeaning['value'], b: FigureMeaning['value']): boolean => (a === null || b === null ? a === b : compare(a, b) === 0);
-
-/** A part with its place, where that is as long as the text. */
-function part(printed: string, start: number | null, end: number | null): StorablePart {
-  return start !== null && end !== null && end - start === printed.length ? { printed, start, end } : { printed, start: null, end: null };
 }
 
 /** Does a text in a unit say what was read? */
@@ -60,10 +40,6 @@ function unitOf({ measureWord, printed, place }: RawFigure, quantity: Quantity, 
 
 const cannot = (text: string, start: number | null, zh: string, en: string): Unread => ({ text, start, reason: { zh, en } });
 
-function sayChange({ relative, difference, base }: RawChange): string {
-  return relative?.printed ?? difference?.printed ?? `${base}`;
-}
-
 /** The change that the edition holds: the one against the year before, or the only one where the report is of a year. */
 function ownChange(raw: RawFigure, isYearly: boolean): PrintedChange | null {
   const held = raw.changes.find(({ base, relative }) => relative !== null && (base === 'YEAR' || (base === null && isYearly)));
@@ -80,29 +56,23 @@ function storedChange(raw: RawFigure, change: PrintedChange, quantity: Quantity,
     const reading = readChange(percentText(printed), quantity, governing);
     return reading.kind === 'read' && reading.meaning.unit === change.unit && sameValue(reading.meaning.value, change.value);
   };
-  if (saysIt(change.printed)) return part(change.printed, change.start, change.end);
+  if (saysIt(change.printed)) return partOf(change.printed, change.start, change.end);
   const { start, end } = change;
   if (start === null || end === null) return null;
   for (let from = start - 1; from >= 0 && from >= start - GOVERNED; from -= 1) {
     const wider = source.slice(from, end);
-    if (saysIt(wider)) return part(wider, from, end);
+    if (saysIt(wider)) return partOf(wider, from, end);
   }
   return null;
 }
 
+/** A share as it is printed, or, where strays stand in it, without them and without a place. */
 function storedShare(share: PrintedShare): StorablePart | null {
-  const reading = readShare(percentText(share.printed));
-  return reading.kind === 'refused' || !sameValue(reading.meaning.value, share.value) ? null : part(share.printed, share.start, share.end);
-}
-
-const NO_CHANGE: Label = { zh: '版本只存同比增减率', en: 'an edition holds the relative change against the year before, and no other' };
-
-/** The changes that stay behind, `within` the figure's own text or not. */
-function changesLeft(raw: RawFigure, held: PrintedChange | null): Unread[] {
-  return raw.changes.filter(({ relative }) => relative === null || relative !== held).map((change) => {
-    const at = change.relative ?? change.difference;
-    return { text: `${raw.label} ${sayChange(change)}`.trim(), start: at?.start ?? null, reason: NO_CHANGE };
+  const says = [share.printed, share.printed.replaceAll(/[`'’\s]/g, '')].find((text) => {
+    const reading = readShare(percentText(text));
+    return reading.kind === 'read' && sameValue(reading.meaning.value, share.value);
   });
+  return says === undefined ? null : partOf(says, share.start, share.end);
 }
 
 /** What else has to be known to store a figure. */
@@ -131,10 +101,12 @@ export function storable(raw: RawFigure, quantity: Quantity, units: readonly Uni
   const change = held === null || inside !== null ? null : storedChange(raw, held, quantity, source);
   const share = raw.share === null ? null : storedShare(raw.share);
   const { start } = raw.place;
+  const isHeld = inside !== null || change !== null;
+  const further = storedChanges(raw, isHeld ? held : null, quantity);
   return {
-    figure: { raw, amount: text === '' && raw.place.table === null ? part('', null, null) : part(text, start, start === null ? null : start + text.length), unit, quantity, change, share },
+    figure: { raw, amount: text === '' && raw.place.table === null ? partOf('', null, null) : partOf(text, start, start === null ? null : start + text.length), unit, quantity, change, share, changes: further.changes },
     unread: [
-      ...changesLeft(raw, inside === null && change === null ? null : held),
+      ...further.unread,
       ...(raw.share !== null && share === null ? [cannot(`${raw.label} ${raw.share.printed}`, raw.share.start, '占比无法按版本的格式保存', 'an edition has no form for this share')] : []),
     ],
   };

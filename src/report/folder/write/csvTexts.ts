@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { labelIn, type Catalogue, type PrintedTable } from '../../../model/index.js';
 import type { StorableFigure, StorablePart } from '../../proposal/index.js';
-import { BESIDE_COLUMNS, MEMBER_COLUMNS, STATEMENT_COLUMNS, TABLE_COLUMNS } from '../columns.js';
+import { BESIDE_COLUMNS, CHANGE_COLUMNS, MEMBER_COLUMNS, STATEMENT_COLUMNS, TABLE_COLUMNS } from '../columns.js';
 import { unitCode } from './unitCode.js';
-import { columnName, statementIds, type WritableEdition } from './writable.js';
+import { columnName, figureIds, statementIds, type WritableEdition } from './writable.js';
 
 const text = (columns: readonly string[], records: readonly (readonly string[])[]): string => stringify([[...columns], ...records.map((record) => [...record])], { record_delimiter: '\n', quoted_match: /[\r\n]/u });
 
@@ -49,6 +49,13 @@ export function statementsText({ edition, proposal }: WritableEdition, catalogue
     return [[id, sectionOf(raw.place.section, title === '' ? edition.title : title), raw.label, amount.printed, unitCode(figure, proposal, catalogue), change, share, ...placeOf(amount), ...places]];
   });
   return text(STATEMENT_COLUMNS, records);
+}
+
+/** Every change of the figures that print others than the one against the year before; null where there are none. */
+export function changesText(edition: WritableEdition): string | null {
+  const ids = figureIds(edition);
+  const records = edition.proposal.figures.flatMap(({ raw, changes }) => changes.map(({ base, unit, says, amount }) => [ids.get(raw.id) ?? '', base ?? '', says, unit, amount.printed, ...placeOf(amount)]));
+  return records.length === 0 ? null : text(CHANGE_COLUMNS, records);
 }
 
 /** The members that the edition adds, parents first. */

@@ -1,5 +1,6 @@
-import type { Edition, Lang, PrintedTable } from '../../../model/index.js';
+import type { Edition, Lang, PrintedTable, SourceReading } from '../../../model/index.js';
 import type { EditionProposal, StorableFigure } from '../../proposal/index.js';
+import { cellName } from '../tableFile.js';
 
 /** Everything that is written into an edition folder. */
 export interface WritableEdition {
@@ -8,6 +9,8 @@ export interface WritableEdition {
   readonly encoding: string;
   readonly tables: readonly PrintedTable[];
   readonly proposal: EditionProposal;
+  /** What the source says of its figures, by their ids as they were read. */
+  readonly reading: SourceReading;
   /** The language of comments. */
   readonly lang: Lang;
 }
@@ -32,4 +35,14 @@ export function statementIds(figures: readonly StorableFigure[]): ReadonlyMap<st
     taken.add(name);
     return [id, name];
   }));
+}
+
+/** The ids of the figures in the folder, by those that they were read with. */
+export function figureIds({ proposal: { figures }, tables }: Pick<WritableEdition, 'proposal' | 'tables'>): ReadonlyMap<string, string> {
+  const byId = new Map(tables.map((table) => [table.id, table]));
+  const cells = figures.flatMap(({ raw: { id, place } }): [string, string][] => {
+    const table = place.table === null ? undefined : byId.get(place.table);
+    return table === undefined ? [] : [[id, cellName(tableId(table.id), place.row ?? '', columnName(table, place.column ?? ''))]];
+  });
+  return new Map([...statementIds(figures), ...cells]);
 }
