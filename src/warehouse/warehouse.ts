@@ -62,8 +62,8 @@ export interface Warehouse {
   /** Recomputes the hashes of every edition from what is stored; what no longer agrees. */
   verifyEditions(): Promise<readonly EditionDifference[]>;
   /**
-   * Takes a batch out again in one transaction: its rows, its quarantine, the days that it covers. Records that
-   * other batches brought as well stay, in the latest state that those brought.
+   * Takes a batch out again in one transaction: its rows, its quarantine, the days that it covers. Records, counts and
+   * quarantine of the other batches are as if they had been loaded without it, in the same order; members that it added stay.
    * @throws a user error where there is no such batch.
    */
   unloadBatch(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<UnloadReceipt>;
