@@ -33,9 +33,9 @@ export interface Entry {
   readonly square: Square | null;
 }
 
-/** Can two figures be parts of one whole? Counts of things can, also where one is counted in 件 and another in 个 or 封. */
+/** Can two figures be parts of one whole? Counts of things can, also where one is counted in 件 and another in 个 or 封, but none of an earlier time that words set beside the present one. */
 export function isCount({ figure, quantity, standing }: Entry): boolean {
-  return quantity === 'count' && figure.value !== null && figure.interval !== null && standing?.average !== true && standing?.joint !== true;
+  return quantity === 'count' && figure.value !== null && figure.interval !== null && standing?.average !== true && standing?.joint !== true && (standing?.earlierOf ?? null) === null;
 }
 
 /** Is it a rate of one thing, and no share of several together? */

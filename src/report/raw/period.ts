@@ -22,6 +22,8 @@ function dayOfYear(year: number | null, month: number, day: number): number {
 }
 
 const RANGE = /(\d{1,2})月(\d{1,2})日?\s*[—–~～至到-]{1,2}\s*(?:(\d{1,2})月)?(\d{1,2})日/;
+const MONTHS = /(?<![\d.])(1[0-2]|0?[1-9])\s*月?(?:份)?\s*[—–~～至到-]{1,2}\s*(1[0-2]|0?[1-9])\s*月(?!\s*\d)/;
+const HALF = /([上下])半年/;
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
 /** A number of days that is said to be the period's own: 本期共31天, (31天), 统计天数:31天. No time limit, and no time that something takes. */
@@ -40,6 +42,19 @@ export function statedPeriod(text: string): StatedPeriod | null {
   return printedDays(text) ?? namedPeriod(text);
 }
 
+/** The days of some months of a year, the last one included. */
+function daysOfMonths(year: number | null, from: number, to: number): number {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, more) => monthDays(year, from + more)).reduce((sum, days) => sum + days, 0);
+}
+
+/** Several months that a text names before any single one or quarter: 1-9月, 上半年. */
+function severalMonths(text: string, year: number | null, shorter: number): StatedPeriod | null {
+  const [months, half] = [MONTHS.exec(text), HALF.exec(text)];
+  if (months !== null && months.index <= Math.min(shorter, half?.index ?? shorter)) return { days: daysOfMonths(year, Number(months[1]), Number(months[2])), printed: months[0] };
+  if (half === null || half.index > shorter) return null;
+  return { days: half[1] === '上' ? daysOfMonths(year, 1, 6) : daysOfMonths(year, 7, 12), printed: half[0] };
+}
+
 function namedPeriod(text: string): StatedPeriod | null {
   const named = /((?:19|20)\d\d)\s*年/.exec(text)?.[1];
   const year = named === undefined ? null : Number(named);
@@ -51,11 +66,13 @@ function namedPeriod(text: string): StatedPeriod | null {
   }
   if (/第?\s*\d+\s*周|本周|周报/.test(text)) return { days: 7, printed: '周' };
   const quarter = /第?([一二三四1-4])季度/.exec(text);
+  const month = /(?:^|[^\d])(1[0-2]|[1-9])月(?!\s*\d|[—–~～至到-])/.exec(text);
+  const several = severalMonths(text, year, Math.min(quarter?.index ?? text.length, month?.index ?? text.length));
+  if (several !== null) return several;
   if (quarter !== null) {
     const from = 3 * (QUARTERS[quarter[1] ?? ''] ?? 1) - 2;
     return { days: [from, from + 1, from + 2].reduce((days, month) => days + monthDays(year, month), 0), printed: quarter[0] };
   }
-  const month = /(?:^|[^\d])(1[0-2]|[1-9])月(?!\s*\d|[—–~～至到-])/.exec(text);
   if (month !== null) return { days: monthDays(year, Number(month[1])), printed: `${month[1]}月` };
   return year === null ? null : { days: isLeap(year) ? 366 : 365, printed: `${year}年` };
 }

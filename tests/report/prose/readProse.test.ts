@@ -48,6 +48,12 @@ describe('figures in sentences', () => {
     ['a bare number with its change in brackets', '受理诉求700(上升3个百分点)', ['受理诉求: 700 ; unsaid 0.03 PERCENTAGE_POINT']],
     ['English nouns between counts and their shares', 'By channel: 2,331 calls (63.2%), 820 web contacts (24.8%) and 251 text messages (12.0%).', ['By channel: 2331 calls; share 0.632', 'web contacts: 820 ; share 0.248', 'text messages: 251 ; share 0.12']],
     ['an English value beside the one of another time', 'The average wait was 24 seconds, versus 31 seconds last quarter.', ['average wait: 24 seconds', 'average wait last quarter: 31 seconds']],
+    ['what English says it fell from and to', 'Average wait fell from 48 seconds to 39 seconds.', ['earlier Average wait: 48 seconds', 'Average wait: 39 seconds']],
+    ['an earlier value without a unit of its own', 'Residents made 1.82 million calls in 2022, compared with 1.75 million in 2021, a rise of 4.0%.', ['Residents made: 1820000 calls; unsaid 0.04 PERCENT', 'Residents made earlier: 1750000 ']],
+    ['the beginning of a year that something fell from', '疑难工单从年初的312件压降到86件', ['年初疑难工单: 312 件', '疑难工单: 86 件']],
+    ['the sentence before one that only says what was done', '（一）城市管理。受理1,420件，占总量的14.5%。', ['城市管理受理: 1420 件; share 0.145 of 总量']],
+    ['but no heading of a section', '一、受理情况。受理1,420件。', ['受理: 1420 件']],
+    ['thousands behind a name that may be numbered', '其他渠道7,484件，窗口1,024件', ['其他渠道: 7484 件', '窗口: 1024 件']],
     ['what was handled', 'The desk answered 318,402 customer contacts this quarter.', ['customer contacts: 318402 ']],
     ['signs at the front of a line', '🔔受理诉求120件', ['受理诉求: 120 件']],
     ['clauses that begin with a number', '东湖区进入前十强，4个部门被评为优秀，2家单位受到表扬', ['部门被评为优秀: 4 个', '单位受到表扬: 2 家']],
@@ -85,7 +91,7 @@ describe('digits that are no figures', () => {
   it.each([
     '2024年11月30日', '2024年6月12345热线通报', '6月12345热线', '6月12日12345热线', '7月8日—7月14日', '第28周', '12345热线', '110联动', '7×24小时服务', '30秒内接听', '《条例》第3条', '图1：各渠道分布', '热线电话0512-12345678', '1.基本情况', '（2）办理情况', '排名前10位', '2017—2024年', '连续12个月', '连续十二个月', '二十四小时服务', '第三十条', '数十个', '一是健全机制', '市政府〔2024〕5号文',
     '7.10—7.16', '2023.7.1-7.31', '112年第3季', '7月5日24时', '排名全市第3，', '全国前三十位', '第14—19页', '— 1 —', '[2] 数据来源', '注2：口径一致', '附表1（续）', '附件1为横版', '共印25份', '附件共3份',
-    '浏览次数：1,532', '分机1234', '010-68412345 转 802', '02-27208889', '(212) 555-0142', '邮箱ah12345@163.com', '10086号段', '1999市民热线', 'call 311', '311 received', '3至5个工作日', '5至8件', '规定时限为2小时', '3次以上重复诉求', '渠道1、渠道2', '可能不等于100%',
+    '浏览次数：1,532', '分机1234', '010-68412345 转 802', '02-27208889', '(212) 555-0142', '邮箱ah12345@163.com', '10086号段', '1999市民热线', 'call 311', 'Northport 311 Annual Report', 'Page 3 of 12', '311 received', '3至5个工作日', '5至8件', '规定时限为2小时', '3次以上重复诉求', '渠道1、渠道2', '可能不等于100%',
   ])('%s', (text) => {
     const { figures, notUnderstood } = readProse(text);
     expect([figures, notUnderstood]).toEqual([[], []]);

@@ -9,12 +9,15 @@ const TIME = '(?:[^,;:。()由从比较]{0,8}(?:年|月份?|周|季度|期|[年�
 const FROM = new RegExp(`[由从](${TIME})\\s*$`);
 const THAN = new RegExp(`[比较](${TIME.replaceAll('的?', '的')})\\s*$`);
 /** Words between an earlier value and what became of it. */
-const TO = /^\s*,?\s*(?:逐[步年月季]|大幅|进一步|稳步|快速|小幅|明显)?(?:提升|提高|增长|增加|上升|上涨|升|增|扩大|跃升|攀升|下降|降低|降|减少|减|压缩|缩短|回落|下滑|变|调整)(?:至|到|为)了?\s*$/;
+const TO = /^\s*,?\s*(?:逐[步年月季]|大幅|进一步|稳步|快速|小幅|明显)?(?:提升|提高|增长|增加|上升|上涨|升|增|扩大|跃升|攀升|下降|降低|降|减少|减|压缩|压降|缩减|缩短|回落|下滑|变|调整)(?:至|到|为)了?\s*$/;
 
+/** English says from what to what: Average wait fell from 48 seconds to 39 seconds. */
+const FROM_IN_ENGLISH = /\b(?:(?:fell|rose|dropped|grew|climbed|declined|increased|decreased|improved|went (?:up|down)|up|down)(?: sharply| slightly)? )?from\s*$/i;
+const TO_IN_ENGLISH = /^\s*(?:to|in [\w ]{1,12} to)\s*$/i;
 /** English says the time behind the value: 24 seconds, compared with 31 seconds last quarter. */
 const VERSUS = /\b(?:versus|vs\.?|compared (?:with|to))\s*$/i;
 
-const isAlike = (a: Amount, b: Amount): boolean => a.quantity === b.quantity && a.word === b.word && a.kind === b.kind;
+const isAlike = (a: Amount, b: Amount): boolean => a.quantity === b.quantity && ((a.word === b.word && a.kind === b.kind) || b.kind === 'bare');
 
 /** What a text prints at the end of a stretch that was blanked, without the words that only lead up to it. */
 function timeBefore(reader: Reader, amount: Amount, length: number): string {
@@ -31,11 +34,12 @@ function figureBefore(reader: Reader, index: number, amount: Amount): Draft | nu
 /** What is said to have become of an earlier value: 办结率由95%提升至97% names both after 办结率. Null where it is not said. */
 function becomes(reader: Reader, index: number, amount: Amount): string | null {
   const [before, earlier, first] = [reader.gaps[index - 1], figureBefore(reader, index, amount), reader.amounts[index - 1]];
-  const from = FROM.exec(before?.words ?? '');
-  if (before === undefined || first === undefined || earlier === null || from === null || !TO.test(reader.gaps[index]?.words ?? '')) return null;
+  const from = FROM.exec(before?.words ?? '') ?? FROM_IN_ENGLISH.exec(before?.words ?? '');
+  const to = reader.gaps[index]?.words ?? '';
+  if (before === undefined || first === undefined || earlier === null || from === null || !(from[1] === undefined ? TO_IN_ENGLISH : TO).test(to)) return null;
   const subject = piecesOf(before.words.slice(0, from.index)).reverse().map(cleanLabel).find((piece) => piece !== '') ?? '';
-  const time = timeBefore(reader, first, (from[1] ?? '').length);
-  earlier.label = `${time === '' ? '原' : time}${subject}`;
+  const time = from[1] === undefined ? '' : timeBefore(reader, first, from[1].length);
+  earlier.label = from[1] === undefined ? `earlier ${subject}` : `${time === '' ? '原' : time}${subject}`;
   earlier.standing = { ...earlier.standing, earlierOf: 'NEXT' };
   return subject;
 }
@@ -43,7 +47,10 @@ function becomes(reader: Reader, index: number, amount: Amount): string | null {
 /** The name of a value that the one before it is compared with, as in 97%,比2021年的95%提高; null where it is none. */
 function comparedWith(reader: Reader, index: number, amount: Amount): string | null {
   const [now, than] = [figureBefore(reader, index, amount), THAN.exec(reader.gaps[index]?.words ?? '')];
-  if (now !== null && VERSUS.test(reader.gaps[index]?.words ?? '')) return `${now.label} ${behindInEnglish(reader.plain.slice(amount.end))}`.trim();
+  if (now !== null && VERSUS.test(reader.gaps[index]?.words ?? '')) {
+    const time = behindInEnglish(reader.plain.slice(amount.end));
+    return `${now.label} ${time === '' ? 'earlier' : time}`;
+  }
   return now === null || than === null ? null : `${timeBefore(reader, amount, (than[1] ?? '').length)}${now.label}`;
 }
 

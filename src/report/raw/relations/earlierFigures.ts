@@ -42,7 +42,7 @@ function followBoth(now: Entry, earlier: Entry, base: ChangeBase): boolean {
 
 /** A figure and the earlier value that words set beside it, as in 由95%提升至97%; null where its changes are said to be from another time. */
 function besideItsEarlier(earlier: Entry, now: Entry | undefined): GrowthPair | null {
-  if (!isMeasured(earlier) || !isMeasured(now) || !areAlike(now, earlier)) return null;
+  if (earlier.figure.interval === null || earlier.quantity === 'duration' || !isMeasured(now) || !areAlike(now, earlier)) return null;
   const base = earlierName(earlier.figure.label)?.base ?? null;
   const changes = base === null ? now.figure.changes : changesFrom(now, base);
   const isSaid = changes.length > 0 && (base !== null || changes.every((change) => change.base === null));
