@@ -67,7 +67,7 @@ export interface Warehouse {
    * @throws a user error where there is no such batch.
    */
   unloadBatch(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<UnloadReceipt>;
-  /** The printed tables and every figure of an edition, in reading order; null where there is no such edition. */
-  editionFigures(id: string): Promise<Pick<EditionContent, 'tables' | 'figures' | 'bindings'> | null>;
+  /** The printed tables and every figure of an edition, in reading order, with what its source says of them; null where there is no such edition. */
+  editionFigures(id: string): Promise<Pick<EditionContent, 'tables' | 'figures' | 'bindings' | 'reading'> | null>;
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { Connection } from './connection.js';
 import { insertInto, type Stored } from './insert.js';
 import { readMembers, storeMembers } from './memberStore.js';
 import { sealEdition } from './sealEdition.js';
+import { storeSource } from './sourceStore.js';
 
 function figureRow(figure: Figure): Record<(typeof FIGURE_COLUMNS)[number], Stored> {
   const { place, change, share } = figure;
@@ -72,6 +73,7 @@ export function loadEdition(connection: Connection, catalogue: Catalogue, conten
     }
     const insertFigure = insertInto(connection, 'figure', ['editionKey', ...FIGURE_COLUMNS]);
     const figureKeys = new Map(content.figures.map((figure) => [figure.id, insertFigure({ ...figureRow(figure), editionKey })]));
+    storeSource(connection, content, editionKey, figureKeys);
     storeBindings(connection, content, catalogue, editionKey, figureKeys);
     sealEdition(connection, catalogue, editionKey);
     raiseVersion(connection);

@@ -1,6 +1,7 @@
-import type { Binding, Catalogue, Figure, PrintedTable } from '../../model/index.js';
+import type { Binding, Catalogue, EditionContent, Figure, PrintedTable } from '../../model/index.js';
 import { columnName, decodeFigure, FIGURE_COLUMNS, publishedTable, type ResultRow } from '../../sql/index.js';
 import type { Connection } from './connection.js';
+import { readChanges, readReading } from './sourceStore.js';
 
 interface TableRow {
   readonly id: string;
@@ -34,13 +35,19 @@ function readBindings(connection: Connection, catalogue: Catalogue, editionKey: 
   });
 }
 
-/** What an edition printed, in reading order; null where there is no such edition. */
-export function readEdition(connection: Connection, catalogue: Catalogue, id: string): { tables: PrintedTable[]; figures: Figure[]; bindings: Binding[] } | null {
+/** What an edition printed, in reading order, and what its source says; null where there is no such edition. */
+export function readEdition(connection: Connection, catalogue: Catalogue, id: string): Pick<EditionContent, 'tables' | 'figures' | 'bindings' | 'reading'> | null {
   const found = connection.prepare<[string], { key: number }>('select key from edition where id = ?').safeIntegers(false).get(id);
   if (found === undefined) return null;
   const tables = connection.prepare<[number], TableRow>('select id, section, title, note, header, columns, rows from printed_table where edition_key = ? order by key').all(found.key).map(
     ({ header, columns, rows, ...table }): PrintedTable => ({ ...table, header: grid(header), columns: strings(columns), rows: strings(rows) }));
   const columns = FIGURE_COLUMNS.map((column) => `"${columnName(column)}"`).join(', ');
-  const figures = connection.prepare<[number], ResultRow>(`select ${columns} from figure where edition_key = ? order by key`).raw().all(found.key).map(decodeFigure);
-  return { tables, figures, bindings: readBindings(connection, catalogue, found.key) };
+  const changes = readChanges(connection, found.key);
+  const figures = connection.prepare<[number], ResultRow>(`select ${columns} from figure where edition_key = ? order by key`).raw().all(found.key).map((row): Figure => {
+    const figure = decodeFigure(row);
+    const own = changes.get(figure.id);
+    return own === undefined ? figure : { ...figure, changes: own };
+  });
+  const reading = readReading(connection, found.key);
+  return { tables, figures, bindings: readBindings(connection, catalogue, found.key), ...(reading === undefined ? {} : { reading }) };
 }

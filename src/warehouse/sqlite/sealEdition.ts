@@ -7,7 +7,7 @@ import type { Connection } from './connection.js';
 /** The hash of what each table holds of an edition: a table named for each, so that a difference can be placed. */
 function storedHashes(connection: Connection, catalogue: Catalogue, editionKey: number): Readonly<Record<string, string>> {
   const rowsOf = (table: string): string => JSON.stringify(connection.prepare<[number], unknown[]>(`select * from "${table}" where edition_key = ? order by key`).safeIntegers(false).raw().all(editionKey));
-  const tables = ['printed_table', 'figure', ...catalogue.facts.map((fact) => publishedTable(fact))];
+  const tables = ['printed_table', 'figure', 'figure_change', 'source_reading', ...catalogue.facts.map((fact) => publishedTable(fact))];
   const own = connection.prepare<[number], unknown[]>('select id, title, publisher, period, published_at, sha_256, supersedes, content_hash, loaded_at from edition where key = ?').raw().all(editionKey);
   return { edition: sha256(JSON.stringify(own)), ...Object.fromEntries(tables.map((table) => [table, sha256(rowsOf(table))])) };
 }

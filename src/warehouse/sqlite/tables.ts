@@ -31,6 +31,18 @@ const figure = sqliteTable('figure', {
   shareStart: integer('share_start'), shareEnd: integer('share_end'),
 }, (table) => [uniqueIndex('figure_id').on(table.editionKey, table.id)]);
 
+/** Every change of a figure that prints others than the one against the year before. */
+const figureChange = sqliteTable('figure_change', {
+  key: key(), editionKey: integer('edition_key').notNull().references(() => edition.key), figureKey: integer('figure_key').notNull().references(() => figure.key),
+  base: text('base'), unit: text('unit').notNull(), printed: text('printed').notNull(), value: text('value'), interval: text('interval'), startOffset: integer('start_offset'), endOffset: integer('end_offset'),
+}, (table) => [index('figure_change_edition').on(table.editionKey), index('figure_change_figure').on(table.figureKey)]);
+
+/** One row an edition: what the words and headings of its source say of its figures, as JSON. */
+const sourceReading = sqliteTable('source_reading', {
+  key: key(), editionKey: integer('edition_key').notNull().references(() => edition.key), relations: text('relations').notNull(), rankings: text('rankings').notNull(),
+  titlePeriod: text('title_period').notNull(), notUnderstood: text('not_understood').notNull(),
+}, (table) => [uniqueIndex('source_reading_edition').on(table.editionKey)]);
+
 const batch = sqliteTable('batch', {
   key: key(), id: text('id').notNull(), fact: text('fact').notNull(), contentHash: text('content_hash').notNull(),
   coversFrom: integer('covers_from').notNull(), coversTo: integer('covers_to').notNull(), rowCount: integer('row_count').notNull(), loadedAt: text('loaded_at').notNull(),
@@ -121,5 +133,5 @@ export function tablesOf(catalogue: Catalogue): Readonly<Record<string, SQLiteTa
     ...(fact.recorded ? [[recordTable(fact), recordOf(catalogue, fact)] as const, [earlierTable(fact), earlierOf(catalogue, fact)] as const] : []),
   ]);
   const rollups = (catalogue.rollups ?? []).map((each) => [rollupTable(each), rollupOf(catalogue, each)] as const);
-  return { member, edition, printedTable, figure, batch, batchFile, batchReading, quarantine, dataVersion, rollup, ...Object.fromEntries(facts), ...Object.fromEntries(rollups) };
+  return { member, edition, printedTable, figure, figureChange, sourceReading, batch, batchFile, batchReading, quarantine, dataVersion, rollup, ...Object.fromEntries(facts), ...Object.fromEntries(rollups) };
 }
