@@ -64,9 +64,12 @@ function toTell(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.filter((outcome) => isFailing(outcome) && outcome.rule !== 'system');
 }
 
-/** May an edit explain it? What is only undetermined is not explained away, but for what was cut, or computed from rounded figures. */
+/** What is only undetermined and may be explained all the same: the judgement itself knows how. */
+const EXPLAINED_HINTS: ReadonlySet<Outcome['hint']> = new Set(['FROM_ROUNDED', 'TRUNCATED', 'DENOMINATOR', 'SUBSET']);
+
+/** May an edit explain it? What is only undetermined is not explained away, but for what was cut, computed from rounded figures, or is of another whole. */
 function isExplainable({ verdict, hint }: Outcome): boolean {
-  return verdict === 'INCONSISTENT' || hint === 'FROM_ROUNDED' || hint === 'TRUNCATED';
+  return verdict === 'INCONSISTENT' || EXPLAINED_HINTS.has(hint);
 }
 
 /** The gravest verdict; nothing is consistent where no figure was held against another. */

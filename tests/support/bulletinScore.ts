@@ -4,7 +4,7 @@ import { readAtoms, truthAtoms, type BulletinAtom } from './bulletinAtoms.js';
 import type { BulletinTruth, TruthRelation } from './bulletinCase.js';
 import { matchBulletin, withSameFacts, type MatchedAtom } from './bulletinMatch.js';
 import { isFound } from './bulletinRelations.js';
-import { accusationsOf, isListed, tells, type ToldAudit } from './bulletinVerdicts.js';
+import { accusationsOf, explainedOf, explains, isListed, tells, type ToldAudit } from './bulletinVerdicts.js';
 
 /** How many of those that there are were got right. */
 export interface Share {
@@ -22,7 +22,7 @@ export interface BulletinScore {
   readonly precision: Share;
   readonly changes: Share;
   readonly relations: Share;
-  /** Inconsistent relations that the audit tells; null where nothing was audited. */
+  /** Inconsistent relations that the audit tells in a finding, accused or undetermined with an explanation; null where nothing was audited. */
   readonly told: Share | null;
   /** What the audit calls inconsistent and the truth does not. */
   readonly accusations: readonly string[];
@@ -50,7 +50,8 @@ export function scoreBulletin(truth: BulletinTruth, raw: Pick<RawReport, 'figure
   const relations = truth.relations.map((relation) => ({ relation, found: isFound(relation, match, raw) })).filter(({ found }) => found !== null);
   const inconsistent = truth.relations.filter(({ kind, verdict }) => kind !== 'other' && verdict === 'INCONSISTENT');
   const accusations = audit === null ? [] : accusationsOf(audit);
-  const told = inconsistent.filter((relation) => accusations.some(({ outcome }) => tells(outcome, relation, match)));
+  const explained = audit === null ? [] : explainedOf(audit);
+  const told = inconsistent.filter((relation) => accusations.some(({ outcome }) => tells(outcome, relation, match)) || explained.some((outcome) => explains(outcome, relation, match)));
   const unlisted = accusations.filter((accusation) => !isListed(accusation, truth.relations, match)).map(({ outcome }) => `${outcome.id}: ${outcome.certificate}`);
   return {
     figures: shareOf(figures, 'missing', 'unit'),

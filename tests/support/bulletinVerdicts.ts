@@ -5,7 +5,7 @@ import { keysOf } from './bulletinRelations.js';
 
 /** Rules that may tell a relation of a kind; the rule of the whole system may tell any. */
 const RULES: Readonly<Record<TruthRelation['kind'], readonly string[]>> = {
-  sum: ['sum'], bound: ['part-within'], growthSum: ['growth-sum', 'growth-within-parts'], share: ['share', 'ratio'], ratio: ['ratio', 'share', 'attainable'],
+  sum: ['sum'], bound: ['part-within'], growthSum: ['growth-sum', 'growth-within-parts'], share: ['share', 'ratio'], ratio: ['ratio', 'rate-base', 'share', 'attainable'],
   sharesSum: ['shares-sum'], denominator: ['share', 'shares-sum'], rateOf: ['attainable', 'ratio'], average: ['average'],
   changeOf: ['whole-prior', 'bounds', 'direction', 'growth'], change: ['difference', 'growth'], growth: ['growth', 'difference'], sameFact: ['same-fact'], period: ['period'], other: [],
 };
@@ -36,6 +36,11 @@ export function accusationsOf({ findings }: ToldAudit): Accusation[] {
   });
 }
 
+/** Everything undetermined that an audit explains: told, with what may be meant, and no accusation. */
+export function explainedOf({ findings }: ToldAudit): ToldOutcome[] {
+  return findings.filter(({ verdict, explanations }) => verdict === 'UNDETERMINED' && explanations.length > 0).flatMap(({ outcomes }) => outcomes.filter(({ verdict }) => verdict === 'UNDETERMINED'));
+}
+
 /** Keys of which one has to be told for a relation to be told: where a share or a rate is wrong, its own figure; where a denominator is, any share of it. */
 function heartOf(relation: TruthRelation): readonly string[] | null {
   if (relation.kind === 'share') return [relation.printed, ...relation.parts];
@@ -51,6 +56,12 @@ export function tells({ rule, terms }: ToldOutcome, relation: TruthRelation, { i
   if (heart !== null) return heart.some(isTold);
   const keys = keysOf(relation);
   return relation.kind === 'period' || keys.filter(isTold).length * 2 > keys.length;
+}
+
+/** Does an undetermined outcome tell a relation: as an accusation would, and naming every figure of a quotient? */
+export function explains(outcome: ToldOutcome, relation: TruthRelation, match: BulletinMatch): boolean {
+  const isNamed = (key: string): boolean => outcome.terms.some(({ figure }) => match.idsOf(key).has(figure));
+  return tells(outcome, relation, match) && (relation.kind === 'sum' || keysOf(relation).every(isNamed));
 }
 
 /** Is an accusation among what the truth says of the bulletin? */

@@ -14,6 +14,7 @@ import { growthWithinParts } from './growthWithinParts.js';
 import { partWithin } from './partWithin.js';
 import { period } from './period.js';
 import { ranking } from './ranking.js';
+import { rateBase } from './rateBase.js';
 import { ratio } from './ratio.js';
 import { recorded } from './recorded.js';
 import { restatement } from './restatement.js';
@@ -27,5 +28,5 @@ import { wholePrior } from './wholePrior.js';
 
 /** Every rule of reconciliation, in the order in which findings are told. */
 export const ASSERTIONS: readonly Assertion[] = [
-  bounds, direction, sum, partWithin, sameFact, wholePrior, difference, growth, growthSum, growthWithinParts, dash, ratio, attainable, share, sharesSum, average, period, changeUnit, countInPoints, ranking, comparable, recorded, restatement, system, tokensRead,
+  bounds, direction, sum, partWithin, sameFact, wholePrior, difference, growth, growthSum, growthWithinParts, dash, ratio, rateBase, attainable, share, sharesSum, average, period, changeUnit, countInPoints, ranking, comparable, recorded, restatement, system, tokensRead,
 ];

@@ -6,6 +6,7 @@ import { fromRounded } from './fromRounded.js';
 import { missingPart } from './missingPart.js';
 import { nextRow } from './nextRow.js';
 import { points } from './points.js';
+import { rateDenominator } from './rateDenominator.js';
 import { reading } from './reading.js';
 import { shift } from './shift.js';
 import { sign } from './sign.js';
@@ -17,5 +18,5 @@ import { unit } from './unit.js';
 
 /** Every way to explain, the ones tried first in front. */
 export const EXPLAINERS: readonly Explainer[] = [
-  reading, fromRounded, truncated, shift, swap, nextRow, sign, points, unit, denominator, subset, doubleCount, missingPart, stale, digit,
+  reading, fromRounded, truncated, shift, swap, nextRow, sign, points, unit, denominator, rateDenominator, subset, doubleCount, missingPart, stale, digit,
 ];

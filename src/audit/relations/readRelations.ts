@@ -1,6 +1,6 @@
 import type { PrintedRelation, SourceReading } from '../../model/index.js';
 import { readGrowths } from './readGrowths.js';
-import type { ReadAverage, ReadBound, ReadDifference, ReadOwnChanges, ReadRanking, ReadRatio, ReadShare, ReadStructure } from '../sheet/readStructure.js';
+import type { ReadAverage, ReadBound, ReadDifference, ReadOwnChanges, ReadRanking, ReadRateBase, ReadRatio, ReadShare, ReadStructure } from '../sheet/readStructure.js';
 import type { Relation } from '../sheet/structure.js';
 import { usualBase, type ChangedFigure } from './usualBase.js';
 
@@ -54,6 +54,12 @@ function ownChangesOf(figures: Found['figures']): ReadOwnChanges {
   }));
 }
 
+/** Relations of one rate: the first is what it was read to be; an open one behind it is what its place suggests. */
+function firstOfEach(relations: readonly PrintedRelation[]): { readonly first: readonly PrintedRelation[]; readonly others: readonly PrintedRelation[] } {
+  const isOther = (each: PrintedRelation, at: number): boolean => each.open && relations.slice(0, at).some(({ figure, open }) => figure === each.figure && !open);
+  return { first: relations.filter((each, at) => !isOther(each, at)), others: relations.filter(isOther) };
+}
+
 /** Lays out what was found in the cells that the figures state. */
 export function readRelations(found: Found, cells: ReadonlyMap<string, string>): ReadRelations {
   const cell = (figure: string): string => cells.get(figure) ?? `figure:${figure}`;
@@ -61,7 +67,12 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
   const sums = of('SUM').map((each): Relation => ({ id: each.id, kind: 'READ', whole: cell(each.whole), parts: each.parts.map(cell), along: tableOf(each, found), open: each.open }));
   const joint = of('JOINT_SHARE').filter(({ parts }) => parts.length > 1);
   const together = joint.map((each): Relation => ({ id: `together ${each.id}`, kind: 'READ', whole: `together:${each.figure ?? ''}`, parts: each.parts.map(cell), along: 'the text', open: each.open }));
-  const ratios = of('RATIO', 'RATE_OF', 'JOINT_SHARE').map(({ figure, whole, parts, open }): [string, ReadRatio] => {
+  const { first, others } = firstOfEach(of('RATIO', 'RATE_OF', 'JOINT_SHARE'));
+  const rateBases = others.flatMap((other): ReadRateBase[] => {
+    const own = first.find(({ figure, parts }) => figure === other.figure && parts[0] === other.parts[0]);
+    return own === undefined ? [] : [{ id: other.id, rate: cell(other.figure ?? ''), numerator: cell(own.parts[0] ?? ''), denominator: cell(own.whole), beside: cell(other.whole) }];
+  });
+  const ratios = first.map(({ figure, whole, parts, open }): [string, ReadRatio] => {
     const [only, second] = parts;
     const numerator = only === undefined ? `numerator:${figure ?? ''}` : second === undefined ? cell(only) : `together:${figure ?? ''}`;
     return [cell(figure ?? ''), { numerator, denominator: cell(whole), open }];
@@ -73,6 +84,6 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
   const unprinted = ratios.map(([, { numerator }]) => numerator).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));
   return {
     relations: distinct([...sums, ...together]), unprinted,
-    read: { ratios: new Map(ratios), shares: new Map(shares), bounds, averages, ownChanges: ownChangesOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
+    read: { ratios: new Map(ratios), rateBases, shares: new Map(shares), bounds, averages, ownChanges: ownChangesOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
   };
 }

@@ -9,6 +9,17 @@ export interface ReadRatio {
   readonly open: boolean;
 }
 
+/** A rate that stands beside a total and follows from another figure: which of them it is of is not printed. */
+export interface ReadRateBase {
+  readonly id: string;
+  readonly rate: string;
+  readonly numerator: string;
+  /** What it follows from. */
+  readonly denominator: string;
+  /** What it stands beside. */
+  readonly beside: string;
+}
+
 /** The wholes that the printed share of a cell may be a share of. */
 export interface ReadShare {
   readonly wholes: readonly string[];
@@ -68,6 +79,7 @@ export interface ReadToken {
 /** What was read off a source that no star declares: in cells, as the relations are. */
 export interface ReadStructure {
   readonly ratios: ReadonlyMap<string, ReadRatio>;
+  readonly rateBases: readonly ReadRateBase[];
   readonly shares: ReadonlyMap<string, ReadShare>;
   readonly bounds: readonly ReadBound[];
   readonly averages: readonly ReadAverage[];

@@ -61,6 +61,6 @@ export function readReport(document: Document): RawReport {
   const some = bounds(entries, sums);
   const shares = shareRelations(entries, sums);
   const joined = [...sums, ...some, ...shares, ...jointShares(entries), ...tableBounds(entries)];
-  const relations = [...joined, ...rateRelations(entries), ...averages(entries, statedPeriod(text)), ...differences(entries), ...growths(entries), ...sameFacts(entries, joined)];
+  const relations = [...joined, ...rateRelations(entries, sums), ...averages(entries, statedPeriod(text)), ...differences(entries), ...growths(entries), ...sameFacts(entries, joined)];
   return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations, rankings: rankings(document, entries, relations), titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
 }

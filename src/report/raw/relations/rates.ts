@@ -4,6 +4,7 @@ import { sharedPairs } from '../likeness.js';
 import type { RawRelation } from '../rawReport.js';
 import { dividesLoosely } from './arithmetic.js';
 import { relation } from './proposal.js';
+import { ratesBesideTotals, type TableQuotient } from './rateBesideTotal.js';
 import { stemsOf } from './stems.js';
 import { tableRatios } from './tableRatios.js';
 
@@ -66,12 +67,21 @@ function baseBeside(rate: Entry, at: number, entries: readonly Entry[]): RawRela
   return isBeside && OF_ALL_RECEIVED.test(rate.figure.label) ? [relation('RATE_OF', before, [], ['GRAMMAR'], false, { figure: rate })] : [];
 }
 
+function quotientsOf(ratios: readonly RawRelation[], entries: readonly Entry[]): TableQuotient[] {
+  const byId = new Map(entries.map((entry) => [entry.figure.id, entry]));
+  return ratios.flatMap(({ figure, whole: below, parts: [above = ''] }) => {
+    const [rate, part, whole] = [byId.get(figure ?? ''), byId.get(above), byId.get(below)];
+    return rate === undefined || part === undefined || whole === undefined ? [] : [{ rate, part, whole }];
+  });
+}
+
 /** What rates are rates of. */
-export function rateRelations(entries: readonly Entry[]): RawRelation[] {
+export function rateRelations(entries: readonly Entry[], sums: readonly RawRelation[]): RawRelation[] {
   const told = entries.flatMap((entry, at) => {
     if (!isRate(entry) || entry.standing === null) return [];
     const ratio = proseRatio(entry, at, entries);
     return ratio.length > 0 ? ratio : baseBeside(entry, at, entries);
   });
-  return [...told, ...tableRatios(entries)];
+  const tabled = tableRatios(entries);
+  return [...told, ...tabled, ...ratesBesideTotals(quotientsOf(tabled, entries), entries, sums)];
 }
