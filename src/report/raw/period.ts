@@ -50,7 +50,8 @@ function daysOfMonths(year: number | null, from: number, to: number): number {
 /** Several months that a text names before any single one or quarter: 1-9月, 上半年. */
 function severalMonths(text: string, year: number | null, shorter: number): StatedPeriod | null {
   const [months, half] = [MONTHS.exec(text), HALF.exec(text)];
-  if (months !== null && months.index <= Math.min(shorter, half?.index ?? shorter)) return { days: daysOfMonths(year, Number(months[1]), Number(months[2])), printed: months[0] };
+  const isInOneYear = months !== null && Number(months[1]) <= Number(months[2]);
+  if (isInOneYear && months.index <= Math.min(shorter, half?.index ?? shorter)) return { days: daysOfMonths(year, Number(months[1]), Number(months[2])), printed: months[0] };
   if (half === null || half.index > shorter) return null;
   return { days: half[1] === '上' ? daysOfMonths(year, 1, 6) : daysOfMonths(year, 7, 12), printed: half[0] };
 }

@@ -57,6 +57,7 @@ describe('figures in sentences', () => {
     ['what was handled', 'The desk answered 318,402 customer contacts this quarter.', ['customer contacts: 318402 ']],
     ['signs at the front of a line', '🔔受理诉求120件', ['受理诉求: 120 件']],
     ['clauses that begin with a number', '东湖区进入前十强，4个部门被评为优秀，2家单位受到表扬', ['部门被评为优秀: 4 个', '单位受到表扬: 2 家']],
+    ['less than in a quarter of the year before', '投诉量1.02万件，比去年一季度少1,800余件，降幅达15%', ['投诉量: 10200 件; YEAR -1800; YEAR -0.15 PERCENT']],
     ['more of something else', '受理诉求多3408件', ['受理诉求多: 3408 件']],
     ['a difference and the percent in brackets behind it', '受理诉求6095件，较去年同期增加95件（1.58%）', ['受理诉求: 6095 件; YEAR 95; YEAR 0.0158 PERCENT']],
     ['a change told in words first', '供暖诉求318件，比上月减少一半以上（50.47%）', ['供暖诉求: 318 件; PERIOD -0.5 PERCENT; PERIOD -0.5047 PERCENT']],

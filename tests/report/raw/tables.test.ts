@@ -28,6 +28,11 @@ describe('units that are declared together', () => {
     expect(`${word} ${times}`).toBe(unit);
   });
 
+  it('of time are those of the time that something takes', async () => {
+    const { figures } = await reading(`<p>（单位：件、%、天）</p>${table('单位|受理量|办结率|平均用时', '甲县|120|98.0|2.1', '乙县|90|97.8|3')}`, 'bulletin.html');
+    expect(figures.map(({ measureWord, unit }) => [measureWord, unit])).toEqual([['件', '件'], ['%', '%'], ['天', '天'], ['件', '件'], ['%', '%'], ['天', '天']]);
+  });
+
   it('count the counts, and rates are rates', async () => {
     const { figures } = await reading(`<p>（单位：万件、%）</p>${table('年份|受理量|网络占比|按时办结率', '2022年|170.6|40.0|98.0', '2023年|188.3|45.0|98.6')}`, 'bulletin.html');
     expect(figures.map(({ value, measureWord, share }) => [value === null ? null : toDecimal(value), measureWord, share === null ? null : toDecimal(share.value)])).toEqual([

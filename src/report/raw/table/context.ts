@@ -8,4 +8,6 @@ export interface TableContext {
   readonly note: string | null;
   /** Of the counts whose own words state none. */
   readonly unit: HeadingUnit;
+  /** The measure word of durations that is declared beside that of the counts; empty where none is. */
+  readonly timeWord: string;
 }

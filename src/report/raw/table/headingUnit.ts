@@ -45,6 +45,12 @@ export function unitOfHeading(heading: string): HeadingUnit {
   return NO_UNIT;
 }
 
+/** The measure word of time among units that are declared together, as in 单位:件、天; empty where there is none. */
+export function timeWordOf(heading: string): string {
+  const declared = [...heading.matchAll(IN_BRACKETS)].flatMap((match) => (match[1] ?? match[2] ?? '').split(BETWEEN_UNITS)).map((each) => each.trim());
+  return declared.find((word) => word !== '' && measureWordAtFront(word)?.word === word && measureWordAtFront(word)?.quantity === 'duration') ?? '';
+}
+
 /** A number as its unit means it. */
 export function inUnit(number: PrintedNumber, { times }: HeadingUnit): PrintedNumber {
   return times === 1n ? number : scaleBy(number, times);

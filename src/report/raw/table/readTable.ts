@@ -2,7 +2,7 @@ import type { PrintedTable } from '../../../model/index.js';
 import type { TableBlock } from '../../document/index.js';
 import type { Entry } from '../entry.js';
 import type { TableContext } from './context.js';
-import { NO_UNIT, unitOfHeading, type HeadingUnit } from './headingUnit.js';
+import { NO_UNIT, timeWordOf, unitOfHeading, type HeadingUnit } from './headingUnit.js';
 import { columnsOf, groupsOf, liesOnItsSide, upright } from './layout.js';
 import { readGroup } from './readGroup.js';
 import { sectionsOf, squaresOf, type Square } from './sections.js';
@@ -30,7 +30,7 @@ export function readTable(block: TableBlock, number: number, context: Pick<Table
   const read = sections.flatMap((section, at) => {
     const groups = groupsOf(columnsOf(section));
     return groups.map((group, side) => readGroup(section, group, [String(number), ...(sections.length > 1 ? [String(at + 1)] : []), ...(groups.length > 1 ? ['abcdefghij'.charAt(side)] : [])].join('.'), {
-      ...context, caption: section.title === '' ? title : section.title, note, unit: unitAmong([section.title, ...captions]),
+      ...context, caption: section.title === '' ? title : section.title, note, unit: unitAmong([section.title, ...captions]), timeWord: [section.title, ...captions].map(timeWordOf).find((word) => word !== '') ?? '',
     }));
   });
   const sentences = squares.flat().filter(({ own, cell, meaning }) => own && meaning.kind === 'words' && cell !== null && /\d/.test(cell.text));

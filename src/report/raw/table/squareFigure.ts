@@ -18,11 +18,15 @@ function unitOfWord(word: string): Quantity {
   return word === RATE_UNIT ? 'rate' : /^(?:个?工作日|个?小时|分钟|秒钟?|天|日|分)$/.test(word) ? 'duration' : 'count';
 }
 
+/** Headings of what is measured in time. */
+const TIME_TAKEN = /用时|时长|耗时|历时/;
+
 /** The unit of a square: its own word, else what its heading says, else what is said of the whole table. */
 function unitOfSquare({ meaning }: Square, role: ColumnRole, heading: string, context: TableContext): HeadingUnit {
   if (meaning.kind === 'number' && meaning.word !== '') return { word: meaning.word, times: 1n };
   const own = unitOfHeading(heading);
   if (own.word !== '' || own.times !== 1n) return own;
+  if (TIME_TAKEN.test(heading) && context.timeWord !== '') return { word: context.timeWord, times: 1n };
   const isRate = role === 'rate' || (meaning.kind === 'number' && meaning.percent);
   return isRate || meaning.kind !== 'number' || meaning.quantity === 'duration' ? { ...NO_UNIT, word: isRate ? '' : context.unit.word } : context.unit;
 }
