@@ -30,6 +30,7 @@ export class KnownSlice {
   readonly #byWeek: boolean;
   readonly #dates: readonly number[];
   #printed: ReadonlyMap<string, SliceKey> | null = null;
+  #coordinates: readonly ReadonlySet<SliceKey[number]>[] | null = null;
 
   constructor(readonly slice: Slice, private readonly ground: SliceGround) {
     this.#byWeek = comparesByWeek(slice);
@@ -58,6 +59,12 @@ export class KnownSlice {
     return this.#printed;
   }
 
+  /** The coordinates of those cells, level by level: most cells are told to have nothing printed by one of theirs. */
+  get #coordinatesPrinted(): readonly ReadonlySet<SliceKey[number]>[] {
+    this.#coordinates ??= this.slice.groupBy.map((_, index) => new Set([...this.printed.values()].flatMap((key) => key[index] ?? [])));
+    return this.#coordinates;
+  }
+
   regionOf(target: Target): Region {
     return targetRegion(target, this.ground.setOf);
   }
@@ -67,8 +74,10 @@ export class KnownSlice {
     const { published } = this.ground;
     const key = this.#soleKey(target);
     if (key === null) return published.at(measure, region());
+    const isAbove = standsAbove(key, this.slice);
+    if (!isAbove && key.some((coordinate, index) => !this.#coordinatesPrinted[index]?.has(coordinate))) return NOTHING_PRINTED;
     const text = keyText(key);
-    if (!standsAbove(key, this.slice) && !this.printed.has(text)) return NOTHING_PRINTED;
+    if (!isAbove && !this.printed.has(text)) return NOTHING_PRINTED;
     return target.alone.has(key) ? published.at(measure, region()) : this.#published.of(`${measure.name} ${text}`, () => published.at(measure, region()));
   }
 

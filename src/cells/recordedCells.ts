@@ -25,10 +25,10 @@ function lastPeriod(cells: readonly RecordedCell[], { groupBy }: Slice): readonl
 }
 
 /** The cells of a target, each once: those of its keys, and those below keys that stand above their level. */
-function cellsIn({ slice, keys, alone }: Target, cells: RecordedSlice['cells']): readonly RecordedCell[] {
+function cellsIn({ slice, keys, alone }: Target, { cells, byKey }: RecordedSlice): readonly RecordedCell[] {
   const [only, second] = keys;
   if (only !== undefined && second === undefined && (alone.has(only) || !standsAbove(only, slice))) {
-    const own = cells.get(keyText(only));
+    const own = byKey.get(only) ?? cells.get(keyText(only));
     return own === undefined ? [] : [own];
   }
   const found = new Map<string, RecordedCell>();
@@ -62,7 +62,7 @@ export class RecordedCells {
   at(measure: Measure, target: Target): Derivation | null {
     const { slice } = target;
     const recorded = this.recorded.get(slice.id);
-    const cells = recorded === undefined ? [] : cellsIn(target, recorded.cells);
+    const cells = recorded === undefined ? [] : cellsIn(target, recorded);
     return recorded === undefined || cells.length === 0 ? null : this.#measure(measure, { slice, parts: recorded.parts, cells });
   }
 

@@ -25,6 +25,8 @@ export interface RecordedSlice {
   readonly parts: ReadonlyMap<string, number>;
   /** By the text of their keys. */
   readonly cells: ReadonlyMap<string, RecordedCell>;
+  /** The same by the very keys that they hold: found without a text. */
+  readonly byKey: ReadonlyMap<SliceKey, RecordedCell>;
 }
 
 /** What was read: figures of the fact, and recorded cells. */

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/index.js';
 import { ScannedFigures, type RecordedSlice, type Sources } from '../cells/index.js';
 import type { Plan, Snapshot } from '../query/index.js';
-import { compileAggregate, type CompiledAggregate } from './aggregate.js';
-import { decodeAggregate, joinResults, type ResultRow } from './decodeAggregate.js';
+import { compileAggregates, type CompiledAggregate } from './aggregate.js';
+import { decodeAggregates, joinResults, type ResultRow } from './decodeAggregate.js';
 import type { Dialect, Statement } from './dialect.js';
+import { readTogether } from './readTogether.js';
 import { compileScan, decodeScan, type CompiledScan } from './published.js';
 
 /** A plan spelled for one engine. */
@@ -17,7 +18,7 @@ export interface CompiledPlan {
 /** Spells a plan in a dialect. */
 export function compile(plan: Plan, catalogue: Catalogue, snapshot: Snapshot, dialect: Dialect): CompiledPlan {
   const scan = plan.published === null ? null : compileScan(plan.published, catalogue, dialect);
-  const aggregates = plan.aggregates.flatMap((aggregate) => compileAggregate(aggregate, catalogue, snapshot, dialect));
+  const aggregates = readTogether(plan.aggregates).flatMap((together) => compileAggregates(together, catalogue, snapshot, dialect));
   return { scan, aggregates, statements: [...(scan === null ? [] : [scan.statement]), ...aggregates.map(({ statement }) => statement)] };
 }
 
@@ -33,11 +34,11 @@ export function decode(compiled: CompiledPlan, results: readonly (readonly Resul
   const published = known ?? new ScannedFigures(compiled.scan === null ? [] : decodeScan(compiled.scan, first ?? [], snapshot));
   const ofAggregates = scanned ? rest : results;
   const recorded = new Map<string, RecordedSlice>();
-  compiled.aggregates.forEach((aggregate, index) => {
-    const { id } = aggregate.aggregate.slice;
-    const before = recorded.get(id);
-    const read = decodeAggregate(aggregate, ofAggregates[index] ?? [], snapshot);
-    recorded.set(id, before === undefined ? read : joinResults(before, read));
-  });
+  for (const [index, aggregate] of compiled.aggregates.entries()) {
+    for (const [id, read] of decodeAggregates(aggregate, ofAggregates[index] ?? [], snapshot)) {
+      const before = recorded.get(id);
+      recorded.set(id, before === undefined ? read : joinResults(before, read));
+    }
+  }
   return { published, recorded };
 }

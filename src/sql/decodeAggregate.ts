@@ -1,7 +1,7 @@
 import { bug } from '../errors/index.js';
 import { daysOf, periodOfDay, type DateLevel, type Member, type Period } from '../model/index.js';
 import type { RecordedCell, RecordedSlice } from '../cells/index.js';
-import { finestDate, keyText, partName, type Slice, type Snapshot } from '../query/index.js';
+import { finestDate, keyText, partName, type Slice, type SliceKey, type Snapshot } from '../query/index.js';
 import type { CompiledAggregate } from './aggregate.js';
 import { periodOfKey } from './periodKeys.js';
 
@@ -38,23 +38,32 @@ function whole(value: ResultRow[number] | undefined): number | bigint {
   return value ?? 0;
 }
 
-/** The cells of one result. Of stocks, only the rows of the last day in each period count. */
-export function decodeAggregate(compiled: CompiledAggregate, rows: readonly ResultRow[], snapshot: Snapshot): RecordedSlice {
-  const { aggregate: { slice }, byDay, parts } = compiled;
-  const dated = finestDate(slice.groupBy) !== null;
-  const keys = slice.groupBy.filter(({ kind }) => kind === 'member').length + (dated ? 1 : 0);
+/** The cells of one result, by id of their slice. Of stocks, only the rows of the last day in each period count. */
+export function decodeAggregates({ aggregates, byDay, places, width }: CompiledAggregate, rows: readonly ResultRow[], snapshot: Snapshot): ReadonlyMap<string, RecordedSlice> {
+  const [first] = aggregates;
+  if (first === undefined) return new Map();
+  const { groupBy } = first.slice;
+  const dated = finestDate(groupBy) !== null;
+  const keys = groupBy.filter(({ kind }) => kind === 'member').length + (dated ? 1 : 0);
   const period = (row: ResultRow): string => (dated ? String(row[0]) : '');
-  const keyOf = keyReader(slice, snapshot);
+  const keyOf = keyReader(first.slice, snapshot);
   const lastDay = new Map<string, number>();
   if (byDay) for (const row of rows) lastDay.set(period(row), Math.max(lastDay.get(period(row)) ?? 0, Number(row[keys])));
-  const first = keys + (byDay ? 1 : 0);
-  const cells = new Map<string, RecordedCell>();
+  const parts = new Map([...places.keys()].map((part, index) => [partName(part), index]));
+  const offsets = [...places.values()];
+  const found = aggregates.map(({ slice }, index) => ({ id: slice.id, from: keys + (byDay ? 1 : 0) + index * width, cells: new Map<string, RecordedCell>(), byKey: new Map<SliceKey, RecordedCell>() }));
   for (const row of rows) {
-    if (Number(row[first]) === 0 || (byDay && Number(row[keys]) !== lastDay.get(period(row)))) continue;
+    if (byDay && Number(row[keys]) !== lastDay.get(period(row))) continue;
     const key = keyOf(row);
-    cells.set(keyText(key), { key, sums: parts.map((_, index) => whole(row[first + 1 + index])) });
+    const text = keyText(key);
+    for (const { from, cells, byKey } of found) {
+      if (Number(row[from]) === 0) continue;
+      const cell: RecordedCell = { key, sums: offsets.map((offset) => whole(row[from + offset])) };
+      cells.set(text, cell);
+      byKey.set(key, cell);
+    }
   }
-  return { parts: new Map(parts.map((part, index) => [partName(part), index])), cells };
+  return new Map(found.map(({ id, cells, byKey }) => [id, { parts, cells, byKey }]));
 }
 
 /** The cells of two results about one slice, with the sums of both. */
@@ -62,6 +71,7 @@ export function joinResults(a: RecordedSlice, b: RecordedSlice): RecordedSlice {
   const offset = a.parts.size;
   const none = Array.from<undefined>({ length: offset });
   const cells = new Map(a.cells);
-  for (const [text, { key, sums }] of b.cells) cells.set(text, { key, sums: [...(a.cells.get(text)?.sums ?? none), ...sums] });
-  return { parts: new Map([...a.parts, ...[...b.parts].map(([name, index]) => [name, offset + index] as const)]), cells };
+  for (const [text, { key, sums }] of b.cells) cells.set(text, { key: a.cells.get(text)?.key ?? key, sums: [...(a.cells.get(text)?.sums ?? none), ...sums] });
+  const parts = new Map([...a.parts, ...[...b.parts].map(([name, index]) => [name, offset + index] as const)]);
+  return { parts, cells, byKey: new Map([...cells.values()].map((cell) => [cell.key, cell])) };
 }

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { bug } from '../errors/index.js';
 import { dimensionNamed, type Catalogue, type Member } from '../model/index.js';
-import { coverOf, isAllDays, type Box, type MemberSet, type Region, type Snapshot } from '../query/index.js';
+import { coverOf, isAllDays, type Box, type Days, type MemberSet, type Region, type Snapshot } from '../query/index.js';
 import { columnName } from './names.js';
 import type { SummedTable } from './summedTable.js';
 
@@ -50,8 +50,13 @@ export function membersPredicate(dimension: string, set: MemberSet, table: Summe
   return anyOf([...byLevel, ...exactly]);
 }
 
+/** The condition that a row's day is one of some. */
+export function daysPredicate(days: Days): SQL {
+  return anyOf(days.map(({ from, to }) => sql`${column('dateKey')} between ${from} and ${to}`));
+}
+
 function boxPredicate(box: Box, table: SummedTable, catalogue: Catalogue, snapshot: Snapshot): SQL {
-  const days = isAllDays(box.days) ? [] : [anyOf(box.days.map(({ from, to }) => sql`${column('dateKey')} between ${from} and ${to}`))];
+  const days = isAllDays(box.days) ? [] : [daysPredicate(box.days)];
   const members = [...box.members].map(([dimension, set]) => membersPredicate(dimension, set, table, catalogue, snapshot));
   const all = [...days, ...members];
   return all.length === 0 ? TRUE : sql.join(all, sql` and `);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { catalogue } from '../../schema/catalog.js';
 import { answer, type Answer, type Answering } from '../../src/answer.js';
 import { toDecimal } from '../../src/interval/index.js';
+import { NO_NEEDS, type Question } from '../../src/query/index.js';
 import { PreparedPlans } from '../../src/sql/index.js';
 import { openSeededWarehouse } from '../support/openTestWarehouse.js';
 import { ADDED_MEMBERS, batchOf, monthsOf, recordedRequests } from '../support/recordedRequests.js';
@@ -59,5 +60,27 @@ it('more questions than are kept are answered all the same', async () => {
   for (let first = 1; first <= 520; first += 1) totals.add((await answer({ ...QUESTION, first }, kept)).totalRows);
   const once = await answer({ ...QUESTION, first: 1 }, kept);
   expect([[...totals], once.rows.length]).toEqual([[once.totalRows], 1]);
+  await warehouse.close();
+});
+
+it('what is kept of a question says the same of every part of its cells', async () => {
+  const { kept, afresh, warehouse } = await twoWays();
+  for (const year of [2023, 2024]) await warehouse.loadBatch(batchOf(`${year}`, { from: year * 10000 + 101, to: year * 10000 + 930 }, recordedRequests(year, 300, monthsOf(year).slice(0, 9))));
+  const share = { of: 'PARENT', along: null, denominator: NO_NEEDS } as const;
+  const needs = { yoy: true, changes: ['2023'], shares: [share] };
+  const questions = ([
+    { groupBy: ['year', 'channel'] }, { groupBy: ['month'], where: { year: { eq: 2024 } } }, { groupBy: ['week', 'requester'] }, { groupBy: [], where: { year: { eq: 2024 } } },
+    { groupBy: ['county', 'subchannel'], totals: 'SUBTOTALS', where: { year: { eq: 2024 } } }, { groupBy: ['year', 'category'], basis: 'COMPUTED', having: { received: { gt: 20 } }, totals: 'GRAND' },
+  ] satisfies Partial<Question>[]).map((question): Question => ({ ...question, fact: 'requests', measures: ['received', 'onlineAnswerRate'], needs }));
+  const everything = ({ rows, asked }: Answer): unknown[] => rows.map((row) => [row.id, ...asked.measures.map((measure) => {
+    const cell = row.cell(measure);
+    const whole = cell.share('PARENT', null);
+    return { ...cell, id: cell.id, unit: cell.unit, yoy: cell.yoy('BEST'), change: cell.change('2023'), share: { ...whole, denominator: whole.denominator.id }, revisions: cell.revisions() };
+  })]);
+  for (const question of questions) {
+    const expected = everything(await answer(question, afresh));
+    expect(everything(await answer(question, kept))).toEqual(expected);
+    expect(everything(await answer(question, kept))).toEqual(expected);
+  }
   await warehouse.close();
 });
