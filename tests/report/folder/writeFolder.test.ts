@@ -85,9 +85,9 @@ describe('the files', () => {
     expect(bindings).toContain('fact: requests\n    measure: received');
   });
 
-  it('list what an edition cannot hold', async () => {
+  it('list a change against the period before, and nothing as not held', async () => {
     const { made: { texts } } = await written('某市12345热线2024年度报告\n\n全年受理诉求100件，环比下降2.5%。');
-    expect(texts.get('unread.csv')).toBe('text,start,reason\n受理诉求 环比下降2.5%,30,版本只存同比增减率\n');
+    expect([texts.get('changes.csv'), texts.get('unread.csv')]).toEqual(['figure,base,change,unit,printed,start,end\np2-1,PERIOD,-2.5,PERCENT,环比下降2.5%,30,38\n', undefined]);
   });
 });
 
