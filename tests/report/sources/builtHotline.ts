@@ -4,8 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-/** Prints, when the process ends, the most memory that it held, in kilobytes. */
-const TELL_MEMORY = "data:text/javascript,process.on('exit',()=>process.stderr.write('\\nheld '+process.resourceUsage().maxRSS+' KB'))";
+/**
+ * Prints, when the process ends, the most memory that it held, in kilobytes: on Linux VmHWM, which counts from the start of
+ * the program, as `maxRSS` begins with what the process that started it held.
+ */
+const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(`import { readFileSync } from 'node:fs';
+process.on('exit', () => {
+  let peak = process.resourceUsage().maxRSS;
+  try { peak = Number(/VmHWM:\\s*(\\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))[1]); } catch {}
+  process.stderr.write('\\nheld ' + peak + ' KB');
+});`)}`;
 
 /** What a run came to: its exit code, its last words, and the most memory that the process held, Node itself among it. */
 export interface HeavyRun {
