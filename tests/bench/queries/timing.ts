@@ -1,14 +1,24 @@
 const milliseconds = (from: bigint): number => Number(process.hrtime.bigint() - from) / 1e6;
 
-/** The median of some runs after a few that do not count, in milliseconds. */
-export async function timed(work: () => unknown, runs = 60, before = 15): Promise<number> {
-  const times: number[] = [];
-  for (let run = -before; run < runs; run += 1) {
-    const start = process.hrtime.bigint();
-    await work();
-    if (run >= 0) times.push(milliseconds(start));
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** The medians of several works that are done in turn, after a few rounds that do not count, in milliseconds: whatever else the machine does meanwhile, it does to all of them. */
+export async function timedInTurn(works: readonly (() => unknown)[], rounds = 150, before = 15): Promise<readonly number[]> {
+  const times = works.map((): number[] => []);
+  for (let round = -before; round < rounds; round += 1) {
+    for (const [index, work] of works.entries()) {
+      const start = process.hrtime.bigint();
+      await work();
+      if (round >= 0) times[index]?.push(milliseconds(start));
+    }
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  return times.map(median);
+}
+
+/** The median of some runs of one work after a few that do not count, in milliseconds. */
+export async function timed(work: () => unknown, runs = 60, before = 15): Promise<number> {
+  const [time = 0] = await timedInTurn([work], runs, before);
+  return time;
 }
 
 /** How often a second work is done by ten who repeat it. */
