@@ -2,7 +2,8 @@ import { intersect, onlyValue } from '../../interval/index.js';
 import { acrossModels, EXACT_WANTED, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
 import { priorOfFigure, readingsOf, type CellReading } from '../readings/cellReadings.js';
 import { changesFromRounded, stepOfRounded } from '../readings/fromRounded.js';
-import { changeUnder, type RoundingModel } from '../readings/roundingModel.js';
+import { changeUnder, valueUnder, type RoundingModel } from '../readings/roundingModel.js';
+import { doubted } from '../relations/openReading.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { apartText } from './apart.js';
 import { compareSums, gapBetween, intervalText } from './compareSums.js';
@@ -45,12 +46,28 @@ function instanceOf(cell: string, first: string, second: string): Instance {
   return { id, rule: 'same-fact', touches: new Set([first, second]), judge: (on) => ({ id, rule: 'same-fact', ...acrossModels(on, (model) => judgePair(on, cell, first, second, model)) }) };
 }
 
+/** Figures of one name in a source that nothing is declared of. */
+function instancesOfRead(sheet: Sheet): Instance[] {
+  return (sheet.structure.read?.repetitions ?? []).map(({ id: found, first, second, open }): Instance => {
+    const id = `same-fact: ${found}`;
+    const term = (on: Sheet, figure: string, weight: number, model: RoundingModel): OutcomeTerm | null => {
+      const interval = valueUnder(figureOn(on, figure), 'count', model);
+      return interval === null ? null : { figure, part: 'value', role: 'stated', weight, interval };
+    };
+    const judge = (on: Sheet, model: RoundingModel): Judgement => {
+      const [a, b] = [term(on, first, -1, model), term(on, second, 1, model)];
+      return a === null || b === null ? notApplicable(ONCE) : compareSums(a, [b], onlyValue(a.interval) !== null && onlyValue(b.interval) !== null);
+    };
+    return { id, rule: 'same-fact', touches: new Set([first, second]), judge: (on) => ({ id, rule: 'same-fact', ...doubted(open, acrossModels(on, (model) => judge(on, model))) }) };
+  });
+}
+
 /** The same fact printed twice (table and table, table and prose, prose and prose) is the same. */
 export const sameFact: Assertion = {
   rule: 'same-fact',
   label: { zh: '同一事实的各处数值一致', en: 'The same fact is the same wherever it is printed' },
-  instances: (sheet) => [...sheet.structure.figuresOf].flatMap(([cell, figures]) => {
+  instances: (sheet) => [...[...sheet.structure.figuresOf].flatMap(([cell, figures]) => {
     const told = figures.filter((id) => figureOn(sheet, id).value !== null);
     return told.slice(1).map((other) => instanceOf(cell, told[0] ?? '', other));
-  }),
+  }), ...instancesOfRead(sheet)],
 };

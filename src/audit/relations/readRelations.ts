@@ -1,6 +1,7 @@
 import type { PrintedRelation, SourceReading } from '../../model/index.js';
+import { intersect } from '../../interval/index.js';
 import { readGrowths } from './readGrowths.js';
-import type { ReadAverage, ReadBound, ReadDifference, ReadOwnChanges, ReadRanking, ReadRateBase, ReadRatio, ReadShare, ReadStructure } from '../sheet/readStructure.js';
+import type { ReadAverage, ReadBound, ReadDifference, ReadOwnChanges, ReadRanking, ReadRateBase, ReadRatio, ReadRepetition, ReadShare, ReadStructure } from '../sheet/readStructure.js';
 import type { Relation } from '../sheet/structure.js';
 import { usualBase, type ChangedFigure } from './usualBase.js';
 
@@ -17,9 +18,19 @@ export interface ReadRelations {
   readonly unprinted: readonly string[];
 }
 
+/** The repetitions of a fact whose values leave none for both: each is judged, and neither is taken for the other. */
+function contradictions({ figures, relations }: Pick<Found, 'figures' | 'relations'>): ReadRepetition[] {
+  const intervals = new Map(figures.map(({ id, interval }) => [id, interval]));
+  return relations.filter(({ kind }) => kind === 'SAME_FACT').flatMap(({ id, whole: first, parts, open }) => parts.flatMap((second): ReadRepetition[] => {
+    const [a, b] = [intervals.get(first), intervals.get(second)];
+    return a != null && b != null && intersect(a, b) === null ? [{ id, first, second, open }] : [];
+  }));
+}
+
 /** The cell that each figure states: figures that state one fact share the cell of the first. */
 export function cellsOfFound({ figures, relations }: Pick<Found, 'figures' | 'relations'>): ReadonlyMap<string, string> {
-  const first = new Map(relations.filter(({ kind }) => kind === 'SAME_FACT').flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)));
+  const apart = new Set(contradictions({ figures, relations }).map(({ id }) => id));
+  const first = new Map(relations.filter(({ kind, id }) => kind === 'SAME_FACT' && !apart.has(id)).flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)));
   return new Map(figures.map(({ id }) => [id, `figure:${first.get(id) ?? id}`]));
 }
 
@@ -84,6 +95,6 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
   const unprinted = ratios.map(([, { numerator }]) => numerator).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));
   return {
     relations: distinct([...sums, ...together]), unprinted,
-    read: { ratios: new Map(ratios), rateBases, shares: new Map(shares), bounds, averages, ownChanges: ownChangesOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
+    read: { ratios: new Map(ratios), rateBases, shares: new Map(shares), bounds, repetitions: contradictions(found), averages, ownChanges: ownChangesOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
   };
 }

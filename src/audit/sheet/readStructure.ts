@@ -35,6 +35,14 @@ export interface ReadBound {
   readonly open: boolean;
 }
 
+/** Two figures, by id, of one name whose values contradict each other. */
+export interface ReadRepetition {
+  readonly id: string;
+  readonly first: string;
+  readonly second: string;
+  readonly open: boolean;
+}
+
 /** An average per day of a whole. */
 export interface ReadAverage {
   readonly id: string;
@@ -82,6 +90,7 @@ export interface ReadStructure {
   readonly rateBases: readonly ReadRateBase[];
   readonly shares: ReadonlyMap<string, ReadShare>;
   readonly bounds: readonly ReadBound[];
+  readonly repetitions: readonly ReadRepetition[];
   readonly averages: readonly ReadAverage[];
   readonly differences: readonly ReadDifference[];
   readonly ownChanges: ReadOwnChanges;

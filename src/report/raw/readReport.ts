@@ -13,6 +13,7 @@ import { jointShares } from './relations/joint.js';
 import { proseSums } from './relations/proseSums.js';
 import { rankings } from './relations/rankings.js';
 import { rateRelations } from './relations/rates.js';
+import { repetitions } from './relations/repetitions.js';
 import { sameFacts } from './relations/sameFacts.js';
 import { shareRelations } from './relations/shares.js';
 import { tableBounds } from './relations/tableBounds.js';
@@ -62,5 +63,5 @@ export function readReport(document: Document): RawReport {
   const shares = shareRelations(entries, sums);
   const joined = [...sums, ...some, ...shares, ...jointShares(entries), ...tableBounds(entries)];
   const relations = [...joined, ...rateRelations(entries, sums), ...averages(entries, statedPeriod(text)), ...differences(entries), ...growths(entries), ...sameFacts(entries, joined)];
-  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations, rankings: rankings(document, entries, relations), titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
+  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations: [...relations, ...repetitions(entries, relations)], rankings: rankings(document, entries, relations), titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
 }
