@@ -59,7 +59,8 @@ function beside(pair: Pair | null, printed: PrintedBeside | null, quantity: Quan
 export function changeMissing(missing: Missing, printed: PrintedBeside | null, quantity: Quantity): Change {
   const ambiguous = printed?.change.unit === 'AMBIGUOUS' && missing.status === 'NO_BASE';
   const known = ambiguous ? { status: 'AMBIGUOUS' as const, reason: REASONS.ambiguousUnit } : missing;
-  return { ...beside(null, printed, quantity), ...known, base: null, absolute: null, rate: null, basis: null, partial: null };
+  const { published, impliedBase: implied, verdict, unit } = beside(null, printed, quantity);
+  return { status: known.status, unit, base: null, absolute: null, rate: null, basis: null, published, verdict, impliedBase: implied, reason: known.reason, partial: null };
 }
 
 /** A change from a pair of values. */
@@ -68,9 +69,10 @@ export function changeFrom(pair: Pair, printed: PrintedBeside | null, quantity: 
   const absolute = subtract(current, base);
   const zero = equal(base, ZERO);
   const noRate = zero && quantity !== 'rate';
+  const { published, impliedBase: implied, verdict, unit } = beside(pair, printed, quantity);
   return {
-    ...beside(pair, printed, quantity), base, absolute, basis, partial, status: noRate ? 'ZERO_BASE' : 'OK',
-    rate: zero || quantity === 'rate' ? null : divide(absolute, base), reason: noRate ? REASONS.zeroBase : null,
+    status: noRate ? 'ZERO_BASE' : 'OK', unit, base, absolute, rate: zero || quantity === 'rate' ? null : divide(absolute, base), basis,
+    published, verdict, impliedBase: implied, reason: noRate ? REASONS.zeroBase : null, partial,
   };
 }
 

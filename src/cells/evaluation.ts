@@ -72,7 +72,7 @@ export class Evaluation {
     const { figures } = published;
     const printed = figures.find(({ figure }) => figure.value !== null);
     const unlike = published.sums.find(({ value }) => judgeValue(printed, value) === 'INCONSISTENT')?.value ?? null;
-    const composed = unlike ?? valueOfFamily({ ...published, figures: [] }, null, 'published')?.value ?? null;
+    const composed = unlike ?? published.composed?.value ?? published.rounded?.derivation.value ?? null;
     const computed = chosen.basis === 'COMPUTED' ? chosen.value : (rows?.value ?? composed);
     // Rows of a part of the days say nothing of a figure for all of them; a partition that does not add up does, whatever else agrees.
     const judged = unlike ?? (recorded !== null && !covered ? composed : computed);

@@ -28,10 +28,16 @@ export function publishedKeys(slice: Slice, figures: readonly Placed[], members:
   return [...found.values()];
 }
 
+function isAbove(coordinate: Period | Member, level: GroupLevel | undefined): coordinate is Member {
+  return typeof coordinate !== 'string' && level?.kind === 'member' && coordinate.depth < level.depth;
+}
+
 /** Is a member of the key above the level that its slice groups by? */
 export function standsAbove(key: SliceKey, { groupBy }: Slice): boolean {
-  return key.some((coordinate, index) => {
-    const level = groupBy[index];
-    return typeof coordinate !== 'string' && level?.kind === 'member' && coordinate.depth < level.depth;
-  });
+  return key.some((coordinate, index) => isAbove(coordinate, groupBy[index]));
+}
+
+/** May cells of the slice lie below a key? Only where such a member has members below it. */
+export function mayHaveBelow(key: SliceKey, { groupBy }: Slice): boolean {
+  return key.some((coordinate, index) => isAbove(coordinate, groupBy[index]) && coordinate.children.length > 0);
 }

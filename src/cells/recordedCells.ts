@@ -2,7 +2,7 @@ import { divide, equal, rational, sum, ZERO } from '../interval/index.js';
 import { measureNamed, Members, type Fact, type Measure, type Part } from '../model/index.js';
 import { coordinateText, finestDate, keyText, partName, type Slice, type SliceKey } from '../query/index.js';
 import type { Derivation } from './derivation.js';
-import { standsAbove } from './memberKeys.js';
+import { mayHaveBelow } from './memberKeys.js';
 import type { RecordedCell, RecordedSlice, Sources } from './sources.js';
 import type { Target } from './target.js';
 
@@ -27,7 +27,7 @@ function lastPeriod(cells: readonly RecordedCell[], { groupBy }: Slice): readonl
 /** The cells of a target, each once: those of its keys, and those below keys that stand above their level. */
 function cellsIn({ slice, keys, alone }: Target, { cells, byKey }: RecordedSlice): readonly RecordedCell[] {
   const [only, second] = keys;
-  if (only !== undefined && second === undefined && (alone.has(only) || !standsAbove(only, slice))) {
+  if (only !== undefined && second === undefined && (alone.has(only) || !mayHaveBelow(only, slice))) {
     const own = byKey.get(only) ?? cells.get(keyText(only));
     return own === undefined ? [] : [own];
   }
@@ -36,7 +36,7 @@ function cellsIn({ slice, keys, alone }: Target, { cells, byKey }: RecordedSlice
     const text = keyText(key);
     const own = cells.get(text);
     if (own !== undefined) found.set(text, own);
-    if (alone.has(key) || !standsAbove(key, slice)) continue;
+    if (alone.has(key) || !mayHaveBelow(key, slice)) continue;
     for (const [each, cell] of cells) if (liesWithin(cell.key, key)) found.set(each, cell);
   }
   return [...found.values()];
