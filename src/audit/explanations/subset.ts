@@ -4,7 +4,8 @@ import { valueReading } from '../readings/cellReadings.js';
 import { cellName } from '../sheet/cellName.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
-import type { Explainer } from './edit.js';
+import { groupBy } from '../../text/index.js';
+import type { Edit, Explainer } from './edit.js';
 import { relationEdit, relationsOf } from './relationEdit.js';
 
 /** Do the parts add up to less than the whole, with every one printed? */
@@ -16,11 +17,22 @@ function fallsShort(sheet: Sheet, { whole, parts }: Relation): boolean {
   return stated?.lower.value != null && added !== null && compare(added, stated.lower.value) < 0;
 }
 
+/** The lists of a source that may leave parts out, by the whole that they are read to be of: two readings of one list go together. */
+function openLists(relations: readonly Relation[]): Relation[][] {
+  return [...groupBy(relations.filter(({ kind, open }) => kind === 'READ' && open === true), ({ whole }) => whole).values()];
+}
+
 /** SUBSET: the parts that are named are not all there are (其中 without 其他). Offered where the list was read off a heading, not declared by the star. */
 export const subset: Explainer = {
   kind: 'SUBSET',
-  propose: (sheet, targets) => relationsOf(sheet, targets).filter((relation) => relation.kind === 'FOUND' && fallsShort(sheet, relation)).map((relation) => {
-    const whole = cellName(sheet, relation.whole);
-    return relationEdit('SUBSET', 4, sheet, [relation], 'other parts exist', { zh: '另有未列的分项', en: 'other parts exist' }, { zh: `所列分项并非“${whole.zh}”的全部`, en: `the parts listed are not all of "${whole.en}"` });
-  }),
+  propose: (sheet, targets) => {
+    const short = relationsOf(sheet, targets).filter((relation) => fallsShort(sheet, relation));
+    const lists = [...short.filter(({ kind }) => kind === 'FOUND').map((relation) => [relation]), ...openLists(short)];
+    return lists.flatMap((relations): Edit[] => {
+      const [first] = relations;
+      if (first === undefined) return [];
+      const whole = cellName(sheet, first.whole);
+      return [relationEdit('SUBSET', 4, sheet, relations, 'other parts exist', { zh: '另有未列的分项', en: 'other parts exist' }, { zh: `所列分项并非“${whole.zh}”的全部`, en: `the parts listed are not all of "${whole.en}"` })];
+    });
+  },
 };
