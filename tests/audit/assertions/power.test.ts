@@ -49,6 +49,10 @@ it('the change of a rate notices what would leave less than nothing, or more tha
   expect(powers(change('↑80.0%'), 'change-unit')).toEqual(['1.3055']);
 });
 
+it('a count and its change notice what leads the change away from every whole earlier count', () => {
+  expect(powers({ said: [{ id: 'a', text: '9', change: '↑12.5%' }] }, 'whole-prior')).toEqual(['0.0005']);
+});
+
 it('a direction has no size, and neither has what — means; the reason says so', () => {
   const edition: SmallEdition = { columns, rows: { P1: ['110(↑10.0%)', '220(—)', '330(↑10.0%)'] } };
   const reasons = audit(smallEdition(edition)).outcomes.filter(({ verdict, power }) => verdict === 'CONSISTENT' && power === null).map((outcome) => `${outcome.rule}: ${whyNoPower(outcome)?.en}`);

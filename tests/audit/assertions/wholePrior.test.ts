@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { judged } from '../../support/smallEdition.js';
 
-it('2873591(↑4.2%) was between 2756443 and 2759088', () => {
-  expect(judged({ said: [{ id: 'a', text: '2873591', change: '↑4.2%' }] }, 'whole-prior')).toEqual(['CONSISTENT: 2873591 ÷ (1 + [0.0415, 0.0425]) = [2756443, 2759088]']);
+it('8(↑14.3%) was 7', () => {
+  expect(judged({ said: [{ id: 'a', text: '8', change: '↑14.3%' }] }, 'whole-prior')).toEqual(['CONSISTENT: 8 ÷ (1 + [0.1425, 0.1435]) = 7']);
+});
+
+it('of 2873591(↑4.2%) nothing is said: every change with one decimal admits whole numbers before it', () => {
+  expect(judged({ said: [{ id: 'a', text: '2873591', change: '↑4.2%' }] }, 'whole-prior')).toEqual([]);
 });
 
 it('7(↑15.0%) cannot be: no whole number is 7 ÷ 1.15 to that precision', () => {
@@ -10,7 +14,7 @@ it('7(↑15.0%) cannot be: no whole number is 7 ÷ 1.15 to that precision', () =
 });
 
 it('↑0.0% allows growth only', () => {
-  expect(judged({ said: [{ id: 'a', text: '10000', change: '↑0.0%' }] }, 'whole-prior')).toEqual(['CONSISTENT: 10000 ÷ (1 + [0, 0.0005]) = [9996, 10000]']);
+  expect(judged({ said: [{ id: 'a', text: '1000', change: '↑0.0%' }] }, 'whole-prior')).toEqual(['CONSISTENT: 1000 ÷ (1 + [0, 0.0005]) = 1000']);
 });
 
 it('nothing falls by more than 100 %', () => {
