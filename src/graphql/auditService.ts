@@ -11,8 +11,9 @@ export interface AuditCorrection {
   /** The id of the cell that the figure states. */
   readonly cell: string | null;
   readonly what: string;
-  readonly from: string;
-  readonly to: string;
+  /** What is printed, the same in both languages, or what a relation is taken for, in each. */
+  readonly from: Label;
+  readonly to: Label;
 }
 
 /** An edit that would make everything agree, tried against every assertion. */

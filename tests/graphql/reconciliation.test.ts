@@ -16,7 +16,7 @@ const agrees: AuditFinding = {
 const differs: AuditFinding = {
   ...agrees, id: 'finding:share', rule: 'share', verdict: 'INCONSISTENT', severity: 'MATERIAL', title: { zh: '占比不符', en: 'the share differs' }, gap: rational(1, 4), power: null,
   suspects: [{ figures: [], weight: 0.5, unique: true }],
-  explanations: [{ kind: 'digit', grade: 'VERIFIED', text: { zh: '误印', en: 'a slip' }, corrections: [{ cell: null, what: 'share', from: '80.8%', to: '80.7%' }], resolves: ['finding:share'], rivals: 0 }],
+  explanations: [{ kind: 'digit', grade: 'VERIFIED', text: { zh: '误印', en: 'a slip' }, corrections: [{ cell: null, what: 'share', from: { zh: '80.8%', en: '80.8%' }, to: { zh: '80.7%', en: '80.7%' } }], resolves: ['finding:share'], rivals: 0 }],
   wouldSettle: { zh: '原表', en: 'the table' },
 };
 

@@ -2,7 +2,10 @@ import { outcomeFinding, type AuditedEdition, type Finding, type OutcomeTerm } f
 import { cellId, type PublishedFigure, type Verdict } from '../../cells/index.js';
 import { bug } from '../../errors/index.js';
 import type { AuditFinding, AuditReport, AuditTerm } from '../../graphql/index.js';
-import type { Binding, Figure } from '../../model/index.js';
+import type { Binding, Figure, Label } from '../../model/index.js';
+
+/** What is printed says the same in both languages. */
+const printedLabel = (printed: string): Label => ({ zh: printed, en: printed });
 
 /** Shows one audit as the API serves it: figures with their places, cells by id. */
 export class AuditView {
@@ -52,8 +55,8 @@ export class AuditView {
       explanations: finding.explanations.map(({ edit, grade, rivals }) => ({
         kind: edit.kind, grade, text: edit.text, rivals, resolves: [finding.id],
         corrections: [
-          ...edit.changes.map(({ figure, what, from, to }) => ({ cell: this.#cell(figure), what, from, to })),
-          ...edit.relations.map(({ from, to }) => ({ cell: null, what: 'relation', from: from.zh, to: to.zh })),
+          ...edit.changes.map(({ figure, what, from, to }) => ({ cell: this.#cell(figure), what, from: printedLabel(from), to: printedLabel(to) })),
+          ...edit.relations.map(({ from, to }) => ({ cell: null, what: 'relation', from, to })),
         ],
       })),
     };

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, Info, ObjectType } from 'type-graphql';
+import { labelIn, type Lang } from '../../model/index.js';
 import type { AuditCorrection } from '../auditService.js';
 import type { Context } from '../context.js';
 import { Selection } from '../lookahead/selection.js';
 import { findCell } from '../resolvers/findCell.js';
 import { CellObject } from './cell.js';
+import { LangArgument } from './langArgument.js';
 
 /** An edit to one printed figure. */
 @ObjectType('Correction', { description: 'An edit to one printed figure.' })
@@ -25,13 +27,13 @@ export class CorrectionObject {
     return this.#correction.what;
   }
 
-  @Field(() => String, { description: 'As printed.' })
-  from(): string {
-    return this.#correction.from;
+  @Field(() => String, { description: 'As printed; of a relation, what it is taken for.' })
+  from(@LangArgument() lang: Lang): string {
+    return labelIn(this.#correction.from, lang);
   }
 
   @Field(() => String, { description: 'As it would have to read.' })
-  to(): string {
-    return this.#correction.to;
+  to(@LangArgument() lang: Lang): string {
+    return labelIn(this.#correction.to, lang);
   }
 }
