@@ -1,9 +1,9 @@
-import { add, compare, divide, min, ONE, subtract, toDecimal, ZERO, type Interval, type Rational } from '../../interval/index.js';
+import { add, addIntervals, between, compare, divide, min, ONE, point, subtract, toDecimal, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import { acrossModels, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
 import { priorOfFigure } from '../readings/cellReadings.js';
 import { changeUnder, valueUnder, type RoundingModel } from '../readings/roundingModel.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
-import { intervalText } from './compareSums.js';
+import { intervalText, resultText } from './compareSums.js';
 
 const NO_CHANGE = { zh: '没有印刷同比', en: 'no change is printed' };
 const ALWAYS = { zh: '对这么大的数值,这样精度的同比总有整数的上期值', en: 'of so large a count every change with so few digits admits a whole earlier count' };
@@ -12,6 +12,17 @@ const ALWAYS = { zh: '对这么大的数值,这样精度的同比总有整数的
 function earlierThan(now: Rational, change: Rational): Rational | null {
   const factor = add(ONE, change);
   return compare(factor, ZERO) <= 0 ? null : divide(now, factor);
+}
+
+/** Why there is no earlier count: less than nothing would be left of it, or only fractions give this one. */
+function impossibleText(value: Interval, change: Interval): string {
+  const factor = addIntervals(point(ONE), change);
+  if (factor.upper.value !== null && compare(factor.upper.value, ZERO) <= 0) return `1 + ${intervalText(change)} = ${intervalText(factor)} ${compare(factor.upper.value, ZERO) < 0 ? '<' : '≤'} 0`;
+  const [vl, vu, cl, cu] = [value.lower.value, value.upper.value, change.lower.value, change.upper.value];
+  const [least, most] = [vl === null || cu === null ? null : earlierThan(vl, cu), vu === null || cl === null ? null : earlierThan(vu, cl)];
+  const before = least === null || most === null ? null : between(least, most);
+  const quotient = `${intervalText(value)} ÷ (1 + ${intervalText(change)})`;
+  return before === null ? `${quotient} ∌ ℤ` : `${quotient} ${resultText(before)} ∌ ℤ`;
 }
 
 /** Does every change of the same precision, wherever it lies nearby, admit a whole earlier count? */
@@ -38,7 +49,7 @@ function judge(sheet: Sheet, cell: string, id: string, model: RoundingModel): Ju
   const terms: OutcomeTerm[] = [{ figure: id, part: 'value', role: 'current', weight: 1, interval: figure.interval }, { figure: id, part: 'change', role: 'change', weight: -1, interval: change }];
   const base = { severity: 'MATERIAL' as const, terms, reliedOnRounding: false, note: null, hint: null };
   if (prior === 'impossible') {
-    return { ...base, verdict: 'INCONSISTENT', gap: ONE, power: null, certificate: `${intervalText(figure.interval)} ÷ (1 + ${intervalText(change)}) ∌ ℤ` };
+    return { ...base, verdict: 'INCONSISTENT', gap: ONE, power: null, certificate: impossibleText(value, change) };
   }
   const isRelative = figure.change.unit === 'PERCENT';
   if (isRelative && alwaysHolds(value, change)) return notApplicable(ALWAYS);
