@@ -1,9 +1,10 @@
 import type { Verdict } from '../cells/index.js';
 import type { Catalogue, EditionContent, Label, Members } from '../model/index.js';
-import { explainBlocks, explainCauses, explainingLimits } from './findings/explain.js';
+import { explainBlocks, explainCauses, explainingLimits, explainReadings } from './findings/explain.js';
 import type { Finding } from './findings/finding.js';
 import { makeFinding } from './findings/makeFinding.js';
 import { NO_SUSPICION } from './findings/suspects.js';
+import { heldBack } from './judging/heldBack.js';
 import { docketOf, isFailing, judgeAll } from './judging/docket.js';
 import { withSumWitnesses } from './judging/sumWitnesses.js';
 import { SAYS_NOTHING_OF_VALUES, type Outcome } from './outcome.js';
@@ -97,14 +98,14 @@ function bySeverity(a: Finding, b: Finding): number {
 export function audit(audited: Audited): AuditReport {
   const { sheet, rounding } = sheetOf(audited);
   const docket = docketOf(sheet);
-  const outcomes = judgeAll(docket, sheet);
+  const { outcomes, readings } = heldBack(docket, sheet, judgeAll(docket, sheet));
   const failing = toTell(outcomes);
   const explainable = failing.filter(isExplainable);
-  const explained = explainCauses(docket, sheet, explainable);
+  const explained = [...explainReadings(failing, readings), ...explainCauses(docket, sheet, explainable)];
   const told = [...explained, ...explainBlocks(docket, sheet, explained, outcomes)];
   const findings = [
     ...told.map(({ cause, suspicion, explanations }) => makeFinding(sheet, cause.targets, suspicion, explanations)),
-    ...failing.filter((outcome) => !isExplainable(outcome)).map((outcome) => makeFinding(sheet, [outcome], NO_SUSPICION, [])),
+    ...failing.filter((outcome) => !isExplainable(outcome) && !readings.has(outcome.id)).map((outcome) => makeFinding(sheet, [outcome], NO_SUSPICION, [])),
   ].sort(bySeverity);
   const covered = new Set(outcomes.filter(({ rule, verdict }) => verdict !== 'NOT_APPLICABLE' && !SAYS_NOTHING_OF_VALUES.has(rule)).flatMap(({ terms }) => terms.map(({ figure }) => figure)));
   const figures = [...sheet.figures.keys()];

@@ -45,7 +45,7 @@ export interface Outcome {
   /** What would settle an undetermined verdict, or why nothing could be judged, or why a consistent one has no power. */
   readonly note: Label | null;
   /** The kind of explanation that the assertion itself already knows, as in `FROM_ROUNDED`. */
-  readonly hint: 'FROM_ROUNDED' | 'POINTS' | 'TRUNCATED' | 'DENOMINATOR' | 'SUBSET' | null;
+  readonly hint: 'FROM_ROUNDED' | 'POINTS' | 'TRUNCATED' | 'DENOMINATOR' | 'SUBSET' | 'READING' | null;
 }
 
 /** One thing that an assertion can judge about an edition. */

@@ -1,6 +1,6 @@
 import type { PrintedBase } from './observation.js';
 
-export type RelationKind = 'SUM' | 'BOUND' | 'SHARE' | 'JOINT_SHARE' | 'RATIO' | 'RATE_OF' | 'AVERAGE' | 'DIFFERENCE' | 'GROWTH' | 'SAME_FACT';
+export type RelationKind = 'SUM' | 'BOUND' | 'SHARE' | 'JOINT_SHARE' | 'RATIO' | 'RATE_OF' | 'AVERAGE' | 'DIFFERENCE' | 'GROWTH' | 'SAME_FACT' | 'OTHERWISE';
 
 /**
  * A relation between figures, by their ids, as words and places of a source say it.
@@ -8,7 +8,8 @@ export type RelationKind = 'SUM' | 'BOUND' | 'SHARE' | 'JOINT_SHARE' | 'RATIO' |
  * `JOINT_SHARE`, `RATIO`: `figure` is the parts together, divided by the whole. `RATE_OF`: `figure` is a rate of the whole.
  * `AVERAGE`: `figure` is the whole per day, for `days`. `DIFFERENCE`: the whole's relative and absolute change say the same.
  * `GROWTH`: the part is the earlier value that a change of the whole, from `base`, is measured from.
- * `SAME_FACT`: whole and parts state one thing.
+ * `SAME_FACT`: whole and parts state one thing. `OTHERWISE`: another reading that the words allow, tried only where the first one fails:
+ * the change beside `figure` is of the whole where there are no parts; else its share or rate is the parts, divided by the whole.
  */
 export interface PrintedRelation {
   readonly id: string;

@@ -42,8 +42,14 @@ function sideOf(sheet: Sheet, cell: string, role: string, model: RoundingModel):
   return sides.find(({ interval }) => onlyValue(interval) !== null) ?? sides[0] ?? null;
 }
 
+/** The name under which a correction takes the rate of a cell as none of what it was read to be of. */
+export function ratioKey(cell: string): string {
+  return `ratio: ${cell}`;
+}
+
 /** The cells that a stated ratio is divided from, or null. */
 export function ratioCells(sheet: Sheet, cell: string): { readonly numerator: string; readonly denominator: string } | null {
+  if (sheet.dropped.has(ratioKey(cell))) return null;
   const read = sheet.structure.read?.ratios.get(cell);
   if (read !== undefined) return read;
   const ref = sheet.structure.cells.get(cell);

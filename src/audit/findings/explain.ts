@@ -1,7 +1,9 @@
 import { applyEdit, type Edit, type ExplanationKind } from '../explanations/edit.js';
 import { EXPLAINERS } from '../explanations/index.js';
+import { UNTESTED } from '../judging/corroboration.js';
 import { isFailing, type Docket } from '../judging/docket.js';
 import type { Label } from '../../model/index.js';
+import { groupBy } from '../../text/index.js';
 import { tryEdit, type Trial } from '../judging/trial.js';
 import type { Instance, Outcome } from '../outcome.js';
 import type { Sheet } from '../sheet/sheet.js';
@@ -79,6 +81,15 @@ function explain(docket: Docket, sheet: Sheet, all: readonly Explained[], own: E
 export function explainCauses(docket: Docket, sheet: Sheet, failing: readonly Outcome[]): Explained[] {
   const others = failing.slice(MOST_EXPLAINED).map((outcome): Explained => ({ cause: { targets: [outcome], best: null }, best: null, suspicion: NO_SUSPICION, explanations: [] }));
   return [...explainTogether(docket, sheet, failing.slice(0, MOST_EXPLAINED)), ...others];
+}
+
+/** Contradictions that another reading does away with, put together by that reading: it is all there is to say of them. */
+export function explainReadings(failing: readonly Outcome[], readings: ReadonlyMap<string, Edit>): Explained[] {
+  const byReading = groupBy(failing.filter(({ id }) => readings.has(id)), ({ id }) => readings.get(id)?.id ?? '');
+  return [...byReading.values()].flatMap((targets): Explained[] => {
+    const edit = readings.get(targets[0]?.id ?? '');
+    return edit === undefined ? [] : [{ cause: { targets, best: null }, best: edit, suspicion: NO_SUSPICION, explanations: [{ edit, grade: 'PLAUSIBLE', resolves: targets.map(({ id }) => id), rivals: 0, corroboration: UNTESTED }] }];
+  });
 }
 
 function explainTogether(docket: Docket, sheet: Sheet, failing: readonly Outcome[]): Explained[] {

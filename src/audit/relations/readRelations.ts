@@ -1,7 +1,7 @@
 import type { PrintedRelation, SourceReading } from '../../model/index.js';
 import { intersect } from '../../interval/index.js';
 import { readGrowths } from './readGrowths.js';
-import type { ReadAverage, ReadBound, ReadDifference, ReadOwnChanges, ReadRanking, ReadRateBase, ReadRatio, ReadRepetition, ReadShare, ReadStructure } from '../sheet/readStructure.js';
+import type { ReadAlternative, ReadAverage, ReadBound, ReadDifference, ReadOwnChanges, ReadRanking, ReadRateBase, ReadRatio, ReadRepetition, ReadShare, ReadStructure } from '../sheet/readStructure.js';
 import type { Relation } from '../sheet/structure.js';
 import { usualBase, type ChangedFigure } from './usualBase.js';
 
@@ -92,9 +92,10 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
   const bounds = of('BOUND').map(({ id, whole, parts, open }): ReadBound => ({ id, whole: cell(whole), parts: parts.map(cell), open })).filter(({ whole, parts }) => !parts.includes(whole));
   const averages = of('AVERAGE').map(({ id, figure, whole, days, open }): ReadAverage => ({ id, average: cell(figure ?? ''), whole: cell(whole), days: days ?? 1, open }));
   const rankings = found.rankings.map(({ readings, ...words }): ReadRanking => ({ ...words, readings: readings.map((reading) => ({ ...reading, ranked: reading.ranked.map(cell), others: reading.others.map(cell) })) }));
+  const otherwise = of('OTHERWISE').map(({ figure, whole, parts: [part] }): ReadAlternative => ({ figure: figure ?? '', whole: cell(whole), part: part === undefined ? null : cell(part) }));
   const unprinted = ratios.map(([, { numerator }]) => numerator).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));
   return {
     relations: distinct([...sums, ...together]), unprinted,
-    read: { ratios: new Map(ratios), rateBases, shares: new Map(shares), bounds, repetitions: contradictions(found), averages, ownChanges: ownChangesOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
+    read: { ratios: new Map(ratios), rateBases, shares: new Map(shares), bounds, repetitions: contradictions(found), averages, ownChanges: ownChangesOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, otherwise, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
   };
 }

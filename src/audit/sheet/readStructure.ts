@@ -43,6 +43,15 @@ export interface ReadRepetition {
   readonly open: boolean;
 }
 
+/** Another reading that the words of a source allow: the change of a figure is of the whole, or its share or rate is the part, divided by the whole. */
+export interface ReadAlternative {
+  /** The id of the figure beside which it is printed. */
+  readonly figure: string;
+  readonly whole: string;
+  /** Null where it is a change. */
+  readonly part: string | null;
+}
+
 /** An average per day of a whole. */
 export interface ReadAverage {
   readonly id: string;
@@ -96,6 +105,7 @@ export interface ReadStructure {
   readonly ownChanges: ReadOwnChanges;
   readonly growths: readonly ReadGrowth[];
   readonly rankings: readonly ReadRanking[];
+  readonly otherwise: readonly ReadAlternative[];
   /** The periods that title and text name. */
   readonly titlePeriod: TitlePeriod | null;
   readonly unread: readonly ReadToken[];

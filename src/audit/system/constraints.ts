@@ -21,6 +21,11 @@ export function factorConstraints(id: string, group: string, x: string, y: strin
   return [...least, ...most];
 }
 
+/** x is some amount in the interval more than y. */
+export function differenceConstraint(id: string, group: string, x: string, y: string, amount: Interval): Constraint {
+  return { id, group, terms: [term(x), term(y, negate(ONE))], ...ends(amount) };
+}
+
 /** What a change does to the earlier value: 1 + g. */
 export function growthFactor(change: Interval): Interval {
   const grown = (value: Rational | null): Rational | null => (value === null ? null : add(ONE, value));

@@ -7,13 +7,19 @@ import { priorKey } from '../sheet/cellKey.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
 import type { Relation } from '../sheet/structure.js';
 import type { Constraint, System, Variable } from '../solver/index.js';
-import { factorConstraints, growthFactor, notNegative, sumConstraint, valueConstraint } from './constraints.js';
+import { differenceConstraint, factorConstraints, growthFactor, notNegative, sumConstraint, valueConstraint } from './constraints.js';
 import { groupOf } from './groups.js';
 
 /** How the change beside a figure is read. */
 export type ChangeReading = (sheet: Sheet, cell: string, figure: Figure, model: RoundingModel) => Interval | null;
 
 const asPrinted: ChangeReading = (_, __, figure, model) => changeUnder(figure, model);
+
+/** A change in the figure's own unit; null where none is printed, or where a correction takes the change beside it away. */
+function ownChange(sheet: Sheet, figure: Figure): Interval | null {
+  const isTakenAway = figure.change === null && sheet.figures.get(figure.id)?.change != null;
+  return isTakenAway ? null : (sheet.structure.read?.ownChanges.get(figure.id) ?? null);
+}
 
 /** What one figure asserts of one cell. */
 function asserted(sheet: Sheet, cell: string, id: string, model: RoundingModel, changeOf: ChangeReading): Constraint[] {
@@ -22,6 +28,7 @@ function asserted(sheet: Sheet, cell: string, id: string, model: RoundingModel, 
   const name = `${id} @ ${cell}`;
   const value = valueUnder(figure, quantity, model);
   const change = quantity === 'count' ? changeOf(sheet, cell, figure, model) : null;
+  const own = quantity === 'count' ? ownChange(sheet, figure) : null;
   const share = shareUnder(figure, model);
   const [whole, second] = share === null || sheet.structure.read?.shares.get(cell)?.open === true ? [] : wholesOf(sheet, cell);
   const valueGroup = groupOf({ figure: id, part: 'value' });
@@ -30,6 +37,7 @@ function asserted(sheet: Sheet, cell: string, id: string, model: RoundingModel, 
   return [
     ...(value === null ? [] : [valueConstraint(`value of ${name}`, valueGroup, cell, value)]),
     ...(change === null ? [] : factorConstraints(`change of ${name}`, groupOf({ figure: id, part: 'change' }), cell, priorKey(cell), growthFactor(change))),
+    ...(own === null ? [] : [differenceConstraint(`own change of ${name}`, groupOf({ figure: id, part: 'change' }), cell, priorKey(cell), own)]),
     ...(share === null || whole === undefined || second !== undefined ? [] : factorConstraints(`share of ${name}`, groupOf({ figure: id, part: 'share' }), cell, whole, share)),
     ...(value === null || ratio === null || !known(ratio.numerator) || !known(ratio.denominator) ? [] : factorConstraints(`ratio of ${name}`, valueGroup, ratio.numerator, ratio.denominator, value)),
   ];

@@ -11,6 +11,7 @@ import { differences } from './relations/differences.js';
 import { growths } from './relations/growths.js';
 import { headedSums } from './relations/headedSums.js';
 import { jointShares } from './relations/joint.js';
+import { otherwise } from './relations/otherwise.js';
 import { proseSums } from './relations/proseSums.js';
 import { rankings } from './relations/rankings.js';
 import { rateRelations } from './relations/rates.js';
@@ -64,5 +65,6 @@ export function readReport(document: Document): RawReport {
   const shares = shareRelations(entries, sums);
   const joined = [...sums, ...some, ...shares, ...jointShares(entries), ...tableBounds(entries)];
   const relations = [...joined, ...rateRelations(entries, sums), ...averages(entries, statedPeriod(text)), ...differences(entries), ...growths(entries), ...sameFacts(entries, joined)];
-  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations: [...relations, ...headedSums(entries, relations.filter(({ kind }) => kind === 'RATIO'), sums), ...repetitions(entries, relations)], rankings: rankings(document, entries, relations), titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
+  const headed = headedSums(entries, relations.filter(({ kind }) => kind === 'RATIO'), sums);
+  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations: [...relations, ...headed, ...repetitions(entries, relations), ...otherwise(entries, relations)], rankings: rankings(document, entries, relations), titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
 }

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, { readonly name: Label; readonly sign: stri
   AVERAGE: { name: { zh: '日均', en: 'daily average' }, sign: '' },
   DIFFERENCE: { name: { zh: '增减数与增减幅', en: 'change and difference' }, sign: '' },
   GROWTH: { name: { zh: '上期值', en: 'earlier value' }, sign: '←' },
+  OTHERWISE: { name: { zh: '另一种读法', en: 'another reading' }, sign: '÷' },
   SAME_FACT: { name: { zh: '同一事实', en: 'the same fact' }, sign: '=' },
 };
 

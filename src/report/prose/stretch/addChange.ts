@@ -6,6 +6,9 @@ import type { ProseChange } from '../proseFigure.js';
 import { draft, type Reader } from './reader.js';
 import { targetOf } from './targets.js';
 
+/** What a bracket right behind a figure says is said of it. */
+const OPENS_BRACKET = /^\s*\(/;
+
 /** Puts a change beside the figure that it is of; one whose figure is told elsewhere stands alone. */
 export function addChange(reader: Reader, index: number, amount: Amount, part: Part, back: number, name: string | null): void {
   if (part.kind !== 'change' && part.kind !== 'difference') return;
@@ -25,5 +28,6 @@ export function addChange(reader: Reader, index: number, amount: Amount, part: P
     ? { base: part.base, relative: isContrary ? eitherWay(relative) : relative, difference: null }
     : { base: part.base, relative: null, difference: differenceOfAmount(inWord(amount, figure.measureWord), part.direction, text, start, amount.end) };
   figure.changes = [...figure.changes, change];
+  if (named !== '' || OPENS_BRACKET.test(reader.plain.slice(target?.end ?? amount.start))) figure.standing = { ...figure.standing, ownChanges: true };
   if (target === null) reader.figures.push({ ...figure, measureWord: figure.quantity === 'rate' ? '%' : '' });
 }

@@ -27,6 +27,11 @@ function earlierName(label: string): { readonly base: Exclude<ChangeBase, null>;
   return found === undefined ? null : { base: found[1], rest: label.replace(found[0], '').trim() };
 }
 
+/** Does a name say that its figure is of an earlier time? */
+export function namesEarlierValue(label: string): boolean {
+  return earlierName(label) !== null;
+}
+
 const isMeasured = (entry: Entry | undefined): entry is Entry => entry !== undefined && entry.standing !== null && (isCount(entry) || isRate(entry));
 
 /** Does a figure stand in one sentence with an earlier one that is counted in its word, or in none? */
