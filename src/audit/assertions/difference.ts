@@ -18,8 +18,9 @@ function product(change: Interval, earlier: Interval): Interval | null {
 function judge(sheet: Sheet, { figure: id, relative, difference }: ReadDifference, model: RoundingModel): Judgement {
   const figure = figureOn(sheet, id);
   const value = valueUnder(figure, 'count', model);
-  if (figure.change === null && sheet.figures.get(id)?.change?.interval === relative) return notApplicable(ABSENT);
-  const stated = figure.change !== null && figure.change.interval === relative ? changeUnder(figure, model) : relative;
+  // A correction of the figure's own change is what would be stated.
+  const isOwn = sheet.figures.get(id)?.change?.interval === relative;
+  const stated = isOwn ? changeUnder(figure, model) : relative;
   const earlier = value === null ? null : intersect(addIntervals(value, negateInterval(difference)), { lower: { value: ZERO, open: false }, upper: { value: null, open: true } });
   const follows = earlier === null || stated === null ? null : product(stated, earlier);
   if (value === null || stated === null || follows === null) return notApplicable(ABSENT);

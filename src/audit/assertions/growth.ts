@@ -34,8 +34,8 @@ function judge(sheet: Sheet, { now: id, earlier: before, change }: ReadGrowth, m
   const [figure, prior] = [figureOn(sheet, id), figureOn(sheet, before)];
   const quantity = change.unit === 'AMBIGUOUS' || change.unit === 'PERCENTAGE_POINT' ? 'rate' : 'count';
   const [now, then] = [valueUnder(figure, quantity, model), valueUnder(prior, quantity, model)];
-  const isMain = figure.change?.interval === change.interval;
-  if (figure.change === null && sheet.figures.get(id)?.change?.interval === change.interval) return notApplicable(ABSENT);
+  // A correction of the figure's own change is what would be stated.
+  const isMain = sheet.figures.get(id)?.change?.interval === change.interval;
   const stated = isMain ? changeUnder(figure, model) : change.interval;
   const sides = then === null || stated === null ? [] : sidesOf(then, stated, change.unit);
   const side = now === null ? undefined : (sides.find(({ reached }) => intersect(reached, now) !== null) ?? sides[0]);
