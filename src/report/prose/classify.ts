@@ -19,6 +19,8 @@ export interface Before {
   readonly amount: Amount | null;
   /** Was the amount before it a count or rate with neither change nor share between? */
   readonly bracketed: boolean;
+  /** Is it an earlier value of the figure spoken of? When that was, and the words that led up to it. */
+  readonly earlier: { readonly base: Base; readonly lead: string } | null;
 }
 
 const QUALIFIER_AT_END = /(?:超过|超|逾|突破|接近|近|大约|约|达到|达|不低于|不少于|[↑↓▲▼+−-])\s*$/;
@@ -36,6 +38,10 @@ const EARLIER_VALUE = /(?:(?<![较比与同])[去上]年同期(?:为|是)?|[去�
 const ARROW_AT_END = /([↑↓▲▼])\s*[+−-]?\s*$/;
 const SIGN_AT_END = /[↑↓▲▼+−-]\s*$/;
 
+/** By how much something is more or less than at an earlier time: 超过去年同期926件, and with the value of that time between. */
+const EXCEEDS = /(?:超过|超出|高于|多于|低于|少于|不及)(?:[去上]年同期|[去上]年|同期|上(?:个)?(?:月|周|期|季度))\s*$/;
+const FALLS_SHORT = /低于|少于|不及/;
+
 /** Which way an amount goes by the words before it, else by its sign; contrary where arrow, sign and word contradict each other. */
 function directionOf({ sign }: Amount, words: string, arrows: string): { direction: Direction | null; contrary: boolean } {
   const [spoken = null] = directionsSaid(words);
@@ -49,7 +55,7 @@ function subject(clause: string, direction: RegExp | null): string {
   const base = BASE_WORDS.exec(clause);
   const word = direction?.exec(clause) ?? null;
   const end = Math.min(base?.index ?? clause.length, word?.index ?? clause.length);
-  return cleanLabel(clause.slice(0, end).replace(/[较比]$/, ''));
+  return cleanLabel(clause.slice(0, end).replace(/[较比]\s*$/, ''));
 }
 
 function changeWord(words: string): RegExp | null {
@@ -63,7 +69,7 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
   const clause = gap.clause.replace(SIGN_AT_END, '').replace(QUALIFIER_AT_END, '');
   const { direction, contrary } = directionOf(amount, words, ARROW_AT_END.exec(gap.words)?.[1] ?? '');
   const base = (/^\s*[a-z]/i.test(behind) ? baseIn(behind) : null) ?? baseIn(gap.words);
-  const inherited = before.part?.kind === 'change' || before.part?.kind === 'difference' ? before.part.base : null;
+  const inherited = before.earlier !== null ? before.earlier.base : before.part?.kind === 'change' || before.part?.kind === 'difference' ? before.part.base : null;
   const relative = amount.kind === 'percent' || amount.kind === 'points';
   const wholeBehind = WHOLE_BEHIND.exec(behind)?.[1] ?? null;
   const isRateOfGrowth = /(?:增长|下降|增速)率[为达是]?\s*$/.test(words) && base === null;
@@ -85,8 +91,10 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
     if (amount.kind === 'percent' && before.bracketed && (NOUN_AND_BRACKET.test(gap.words) || (/^\s*[,，]?\s*[(（]?\s*$/.test(gap.words) && (gap.break === 'comma' || /^\s+$/.test(gap.words))))) return { kind: 'share', of: '', whole: wholeBehind, joint: false };
     return { kind: 'figure' };
   }
+  const beyond = before.earlier === null ? EXCEEDS.exec(words) : /^\s*\)\s*$/.test(words) ? EXCEEDS.exec(before.earlier.lead.replace(/\(\s*$/, '')) : null;
+  if (beyond !== null && amount.kind === 'measured') return { kind: 'difference', direction: FALLS_SHORT.test(beyond[0]) ? 'DOWN' : 'UP', base: base ?? inherited, of: '' };
   const follows = before.part?.kind === 'change' && cleanLabel(clause.replace(changeWord(clause) ?? /$^/, '')) === '';
-  if (changeWord(words) !== null && direction !== null && amount.kind === 'measured' && (base !== null || follows)) return { kind: 'difference', direction, base: base ?? inherited, of: subject(clause, changeWord(clause)) };
+  if (changeWord(words) !== null && direction !== null && amount.kind === 'measured' && (base !== null || follows || before.earlier !== null)) return { kind: 'difference', direction, base: base ?? inherited, of: subject(clause, changeWord(clause)) };
   if (continued?.kind === 'difference') return { ...continued, of: '' };
   return { kind: 'figure' };
 }

@@ -15,11 +15,17 @@ export interface Gap {
 /** Kinds of digits that name no thing and are left out of labels. */
 const BLANK: ReadonlySet<string> = new Set(['date', 'section number', 'document number', 'time', 'issue']);
 
+/** A month behind a word of comparison names the time before: it is kept as the plain words for that, in as many characters. A year may be any earlier one. */
+function timeCompared(date: string, before: string): string {
+  const isMonth = /^\d{1,2}\s*月(?:份)?$/.test(date) && /[较比]\s*$/.test(before);
+  return (isMonth ? '上月' : '').padEnd(date.length, ' ');
+}
+
 /** A text with what names nothing blanked out, every other character at its place. */
 export function blanked(text: string, notFigures: readonly NotFigure[]): string {
   let result = text;
   for (const { kind, start, end } of notFigures) {
-    if (BLANK.has(kind)) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
+    if (BLANK.has(kind)) result = result.slice(0, start) + (kind === 'date' ? timeCompared(text.slice(start, end), text.slice(0, start)) : ' '.repeat(end - start)) + result.slice(end);
   }
   return result;
 }

@@ -3,6 +3,7 @@ import { measureWordAtFront } from './measureWords.js';
 /** Kinds of digits that are no figures, in the order in which they are looked for. */
 export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: 'document number', pattern: /[〔[【]\s*(?:19|20)\d\d\s*[〕\]】]\s*(?:第)?\d+\s*号/ },
+  { kind: 'identifier', pattern: /(?:工单|受理|订单|流水|诉求|案件|编|案|文|单|证)(?:编)?号(?:码|为|是)?\s*[::]?\s*[A-Za-z]{0,4}[-\d]*\d{3,}(?![\d,.]*[件个条通%])|(?<![\d,.])20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3,}(?![\d,.])/ },
   { kind: 'address', pattern: /[\w.-]+@[\w-]+(?:\.[\w-]+)+/ },
   { kind: 'page number', pattern: /^\s*[—–-]\s*\d{1,3}\s*[—–-]\s*$/ },
   { kind: 'page views', pattern: /(?<![\u4e00-\u9fff])(?:浏览|点击|阅读|访问)(?:次数|量|数)\s*[::]\s*\d[\d,.]*万?\s*次?(?=\s|$)|(?<=\s)阅读\s+\d[\d,.]*万?\+?(?=\s|$)/ },
@@ -15,8 +16,9 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'date', pattern: /(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?(?:\s*[—–~～至到-]{1,2}\s*(?:(?:19|20)\d\d\s*年)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?)?(?=[^\d]|12345(?!\d)|$)/ },
   { kind: 'date', pattern: /(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:[0-2]?\d|3[01]))?(?![\d%])/ },
   { kind: 'date', pattern: /(?:19|20)\d\d(?=年|度|\s*[Qq][1-4])/ },
-  { kind: 'date', pattern: /\d{1,2}\s*月\s*\d{1,2}(?!\d)\s*日?(?:\s*\d{1,2}\s*时)?(?:\s*[—–~～至到-]{1,2}\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日(?:\s*\d{1,2}\s*时)?)?/ },
+  { kind: 'date', pattern: /\d{1,2}\s*月\s*\d{1,2}(?!\d|,\d{3}|\.\d|\s*[件个条通次宗起])\s*日?(?:\s*\d{1,2}\s*时)?(?:\s*[—–~～至到-]{1,2}\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日(?:\s*\d{1,2}\s*时)?)?/ },
   { kind: 'date', pattern: /\d{1,2}\s*[—–~～至到-]\s*\d{1,2}\s*月(?:份)?/ },
+  { kind: 'label', pattern: /(?<![\d.])(?:1[0-2]|[1-9])\s*月(?=\s*\d[\d,.]*\s*万?[件个条通次人宗起])/ },
   { kind: 'date', pattern: /\d{1,2}\s*月(?:份|底|初|末|中旬|上旬|下旬)?(?=12345(?!\d)|(?!\s*\d))/ },
   { kind: 'date', pattern: /\d{1,4}\s*[—–~～至到-]{1,2}\s*\d{1,4}\s*日/ },
   { kind: 'date', pattern: /(?<![\d.])\d{1,2}\s*日(?=[,,、。()()至—-]|$|上午|下午|前|起|零时)/ },
@@ -27,6 +29,7 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'date', pattern: /(?<=(?:[A-Za-z]|\bQ[1-4])[,.]?\s)(?:19|20)\d\d\b(?![,.]\d|\s*%|\s+[a-z]{3,}s\b)/ },
   { kind: 'time', pattern: /(?<![\d.])\d{1,2}\s*[::]\s*\d{2}(?:\s*[—–~～至-]\s*\d{1,2}\s*[::]\s*\d{2})?/ },
   { kind: 'time', pattern: /(?<![\d.])(?:1?\d|2[0-4])\s*时(?=[,,。;)]|$|止|整|前|起)/ },
+  { kind: 'label', pattern: /(?<![\d.,])(?:1?\d|2[0-4])\s*[时点]?\s*[—–~～至到-]{1,2}\s*(?:1?\d|2[0-4])\s*[时点](?![\d间])/ },
   { kind: 'round the clock', pattern: /7\s*[×xX*]\s*24(?:\s*小时)?|\b24 hours(?: a day)?|\b(?:7|365) days a (?:week|year)|24\s*小时(?!\s*[内以])|24\/7/ },
   { kind: 'issue', pattern: /(?:总)?第\s*\d+(?:\s*[—–~～至到-]{1,2}\s*\d+)?\s*(?:期|号|周|季度|次|届|批|条|章|页|名|位|季|版|版本|轮|天)|week\s+\d+|(?:No|no|Issue|Vol)\.?\s*\d+/ },
   { kind: 'rank', pattern: /(?:(?:排名|排|列|居|位列|位居)?前|[Tt]op\s?|TOP\s?)\d+(?:\s*[名位类项个大])?/ },

@@ -25,6 +25,8 @@ export interface Standing {
   readonly average: boolean;
   /** The figure whose earlier value it states, as words beside it say: the last or the next one; null where they do not. */
   readonly earlierOf: 'LAST' | 'NEXT' | null;
+  /** When that was, as far as it is said: what a change right behind it is measured from. */
+  readonly earlierBase: Base;
   /** Do a name or a bracket settle that the changes beside it are its own? */
   readonly ownChanges: boolean;
   /** Is it the share of several things together? */

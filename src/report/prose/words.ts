@@ -2,8 +2,8 @@ import type { Direction } from '../printed/index.js';
 
 /** Words that say which way something changed, where they end what stands before a number. */
 export const DIRECTION_AT_END: readonly (readonly [RegExp, Direction])[] = [
-  [/(?:(?<!负)增长|上升|增加|提高|提升|上涨|增多|攀升|增幅|升幅|涨幅|增速|上浮|多增|同比增|环比增|(?<=(?:同期|季度|半年|上月|上周|上期|上季度|上年|去年)(?:相比)?)(?:多|高出?)|\b(?:(?<!(?:made|makes?|making)\s)up|rose|rising|grew|increased|increase of|growth of|rise of|gain of|gained|climbed|higher)(?:\s+by)?)(?:幅度)?(?:了)?(?:均|各|分别)?(?:为|达到|达|是|约|近|超)*\s*[::]?\s*$/i, 'UP'],
-  [/(?:下降|减少|降低|回落|缩短|下滑|减幅|降幅|下跌|下浮|缩减|压降|负增长|同比降|环比降|同比减|环比减|(?<=(?:同期|季度|半年|上月|上周|上期|上季度|上年|去年)(?:相比)?)(?:少|低)|\b(?:down|fell|falling|decreased|decrease of|declined?|dropped|drop of|fall of|decline of|reduction of|lower|shrank)(?:\s+by)?)(?:幅度)?(?:了)?(?:均|各|分别)?(?:为|达到|达|是|约|近|超)*\s*[::]?\s*$/i, 'DOWN'],
+  [/(?:(?<!负)增长|上升|增加|提高|提升|上涨|增多|攀升|增幅|升幅|涨幅|增速|上浮|多增|同比增|环比增|(?<=(?:^|[,;:(、\s]|各|均|分别))(?:增|升|涨)|(?<=(?:同期|季度|半年|上月|上周|上期|上季度|上年|去年)(?:相比)?)(?:多|高出?)|\b(?:(?<!(?:made|makes?|making)\s)up|rose|rising|grew|increased|increase of|growth of|rise of|gain of|gained|climbed|higher)(?:\s+by)?)(?:幅度)?(?:了)?(?:均|各|分别)?(?:为|达到|达|是|约|近|超)*\s*[::]?\s*$/i, 'UP'],
+  [/(?:下降|减少|降低|回落|缩短|下滑|减幅|降幅|下跌|下浮|缩减|压降|负增长|同比降|环比降|同比减|环比减|(?<=(?:^|[,;:(、\s]|各|均|分别))(?:降|减)|(?<=(?:同期|季度|半年|上月|上周|上期|上季度|上年|去年)(?:相比)?)(?:少|低)|\b(?:down|fell|falling|decreased|decrease of|declined?|dropped|drop of|fall of|decline of|reduction of|lower|shrank)(?:\s+by)?)(?:幅度)?(?:了)?(?:均|各|分别)?(?:为|达到|达|是|约|近|超)*\s*[::]?\s*$/i, 'DOWN'],
 ];
 
 /** Words that name the base of a comparison: the period just before. Looked for first: 较上月同比 is against the month before. */
@@ -32,7 +32,7 @@ export const CLASSIFIED = /(?:按|从|依|根据)[^,。;:]{0,16}(?:分|划分|�
 /** Averages over days: no part of anything. */
 export const AVERAGE = /[日周旬月季年]均|平均每[天日]|每[天日]平均|每[天日](?!无休)|daily average|per day|a day|average of/i;
 
-const LEADING = /^(?:[\s,、;:。.()\-—|"“”•·●▪■◆►○□\p{So}\ufe0f\u20e3]|其中|包括|包含|分别(?:是|为|有)?|具体(?:是|为)|主要(?:是|为|包括|涉及)|涉及|分为|以及|还有|另有|另外|另|和|与|及|共计|共(?=受理|收到|接|办|处|派|转|有|登记|编|计)|全年|全月|本月|本周|本期|本季度|当月|今年以来|累计|同时|一是|二是|三是|四是|五是|上半年|下半年|一季度|二季度|三季度|四季度|截至|期间|while|but|versus|an?(?= |$)|and|of(?= the| all|$)|of which|of these|including|the remaining|the rest|remaining|the|with|were|was|in|a total of|there)+/iu;
+const LEADING = /^(?:[\s,、;:。.()\-—|"“”•·●▪■◆►○□\p{So}\ufe0f\u20e3]|其中|包括|包含|分别(?:是|为|有)?|具体(?:是|为)|主要(?:是|为|包括|涉及)|涉及|分为|以及|还有|另有|另外|另|和|与|及|共计|共(?=受理|收到|接|办|处|派|转|有|登记|编|计)|全年|全月|本月|本周|本期|本季度|当月|今年以来|累计|同时|一是|二是|三是|四是|五是|上半年|下半年|一季度|二季度|三季度|四季度|截至|期间|an?(?= |$)|(?:while|but|versus|and|of(?= the| all|$)|of which|of these|including|the remaining|the rest|remaining|the|with|were|was|in|a total of|there)(?![a-z]))+/iu;
 const TRAILING = /(?:[\s,、;:。.(\-—|"“]|共计|共有|共|总计|为|达到|达|是|有|合计|约|超过|超|近|逾|分别|各|仅|数为|突破|接近|were|was|is|are|at|of|to|for|stood|reached|totall?ed|numbered|amounted|came|received|account(?:ed|s|ing)?)+$/i;
 
 /** What something became, behind its name. */

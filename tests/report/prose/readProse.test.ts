@@ -107,6 +107,10 @@ describe('digits that are no figures', () => {
   });
 
   it('what looks like a figure and is not understood is listed', () => {
-    expect(readProse('编号 0073').notUnderstood).toEqual([{ text: '0073', start: 3 }]);
+    expect(readProse('甲乙 0073').notUnderstood).toEqual([{ text: '0073', start: 3 }]);
+  });
+
+  it.each(['工单号2024060500123', '编号 0073', '受理编号：AB-20240605'])('an identifier is neither a figure nor left unread: %s', (text) => {
+    expect(readProse(text)).toEqual({ figures: [], notUnderstood: [] });
   });
 });

@@ -9,6 +9,7 @@ describe('a figure of a sentence beside the one of a year before', () => {
     ['a rate and its points', '满意率95.2%，去年同期94.1%，上升1.5个百分点。', 'INCONSISTENT growth [0.9405, 0.9415] + [0.0145, 0.0155] = [0.955, 0.957] ≠ [0.9515, 0.9525]'],
     ['a rate and its points, in one clause', '满意率95.2%，比去年同期的94.1%上升1.5个百分点。', 'INCONSISTENT growth [0.9405, 0.9415] + [0.0145, 0.0155] = [0.955, 0.957] ≠ [0.9515, 0.9525]'],
     ['a count', '受理诉求1100件，去年同期1000件，增长12%。', 'INCONSISTENT growth 1000 × (1 + [0.115, 0.125]) = [1115, 1125] ≠ 1100'],
+    ['what exceeds a year before', '受理噪声诉求9876件，超过去年同期（8950件）926件，增幅11.3%。', 'INCONSISTENT difference [0.1125, 0.1135] × 8950 = [1006.875, 1015.825] ≠ 926\n8950 × (1 + [0.1125, 0.1135]) = [9956.875, 9965.825] ≠ 9876'],
     ['the earlier one first', '去年同期1000件，今年1100件，增长12%。', 'INCONSISTENT growth 1000 × (1 + [0.115, 0.125]) = [1115, 1125] ≠ 1100'],
     ['the earlier one first, both named', '去年同期受理1000件，今年受理1100件，增长12%。', 'INCONSISTENT growth 1000 × (1 + [0.115, 0.125]) = [1115, 1125] ≠ 1100'],
   ])('%s', async (_, text, told) => {
@@ -19,6 +20,9 @@ describe('a figure of a sentence beside the one of a year before', () => {
     ['a rate that rose by its points', '满意率95.2%，去年同期94.1%，上升1.1个百分点。'],
     ['points of the rates before they were rounded', '满意率95.2%，去年同期94.1%，上升1.2个百分点。'],
     ['a count', '受理诉求1100件，去年同期1000件，增长10%。'],
+    ['what exceeds a year before', '受理噪声诉求9876件，超过去年同期（8950件）926件，增幅10.3%。'],
+    ['two earlier values with a change each', '受理44120件，较11月份的39876件增长10.64%，较去年12月的31245件增长41.21%。'],
+    ['two years before, whichever they are', '受理44120件，较2021年的39876件增长10.64%，较2020年的31245件增长41.21%。'],
     ['a change from another time', '受理诉求1100件，环比增长12%，去年同期1000件。'],
     ['another thing of the year before', '今年办结1100件，增长12%；去年同期受理1000件。'],
   ])('nothing is told of %s', async (_, text) => {

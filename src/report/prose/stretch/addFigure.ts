@@ -40,5 +40,5 @@ export function addFigure(reader: Reader, index: number, amount: Amount, word: A
     return;
   }
   const figure = draft(reader, index, meant, label);
-  reader.figures.push({ ...figure, ...value, standing: { ...figure.standing, earlierOf: beside?.earlierOf ?? null } });
+  reader.figures.push({ ...figure, ...value, standing: { ...figure.standing, earlierOf: beside?.earlierOf ?? null, earlierBase: beside?.base ?? null } });
 }

@@ -1,13 +1,16 @@
 import type { Amount } from '../amount.js';
 import { piecesOf } from '../gap.js';
 import { behindInEnglish } from '../label.js';
-import { cleanLabel } from '../words.js';
+import type { Base } from '../proseFigure.js';
+import { baseIn, cleanLabel } from '../words.js';
 import type { Draft, Reader } from './reader.js';
 
 /** Words for an earlier time before its value, as in 由上月的85件; what names no time is no earlier value. */
-const TIME = '(?:[^,;:。()由从比较]{0,8}(?:年|月份?|周|季度|期|[年月季]初|[年月季]?[末底]|此前|之前|原来|原先)(?:同期)?的?|\\s*的?)';
+const TIME = '(?:[^,;:。()由从比较]{0,8}(?:年|月份?|周|季度|期|[年月季]初|[年月季]?[末底]|此前|之前|原来|原先)(?:同期)?\\s*的?|\\s*的?)';
 const FROM = new RegExp(`[由从](${TIME})\\s*$`);
 const THAN = new RegExp(`[比较](${TIME.replaceAll('的?', '的')})\\s*$`);
+/** The earlier value may stand in a bracket, as in 较上周(12105个)增加771个 and 超过去年同期(8950件)926件. */
+const THAN_IN_BRACKET = /(?:[比较]|超过|超出|高于|多于|低于|少于|不及)((?:[去上]年(?:同期)?|同期|上(?:个)?(?:月|周|期|季度)(?:同期)?)\s*)\(\s*$/;
 /** Words between an earlier value and what became of it. */
 const TO = /^\s*,?\s*(?:逐[步年月季]|大幅|进一步|稳步|快速|小幅|明显)?(?:提升|提高|增长|增加|上升|上涨|升|增|扩大|跃升|攀升|下降|降低|降|减少|减|压缩|压降|缩减|缩短|回落|下滑|变|调整)(?:至|到|为)了?\s*$/;
 
@@ -44,20 +47,40 @@ function becomes(reader: Reader, index: number, amount: Amount): string | null {
   return subject;
 }
 
-/** The name of a value that the one before it is compared with, as in 97%,比2021年的95%提高; null where it is none. */
-function comparedWith(reader: Reader, index: number, amount: Amount): string | null {
-  const [now, than] = [figureBefore(reader, index, amount), THAN.exec(reader.gaps[index]?.words ?? '')];
-  if (now !== null && VERSUS.test(reader.gaps[index]?.words ?? '')) {
+/** The figure that a clause goes on to speak of: the last one of the sentence that states no earlier value, counted alike. */
+function figureSpokenOf(reader: Reader, index: number, amount: Amount): Draft | null {
+  const here = reader.figures.filter(({ standing, value }) => standing.earlierOf === null && value !== null && standing.sentence === reader.sentences[index]);
+  const last = here.findLast(({ standing }) => !standing.average) ?? here.at(-1);
+  return last !== undefined && last.quantity === amount.quantity && (last.measureWord === amount.word || amount.kind === 'bare') ? last : null;
+}
+
+/** What a figure states an earlier value of, and when that was; null where it states none. */
+export interface Beside {
+  readonly label: string;
+  readonly earlierOf: 'LAST' | null;
+  readonly base: Base;
+}
+
+/** When an earlier value was, by the words before it. */
+function timeSaid(words: string): Base {
+  return baseIn(words) ?? (/[去上]年|同期/.test(words) ? 'YEAR' : /上/.test(words) ? 'PERIOD' : null);
+}
+
+/** A value that the one before it is compared with, as in 97%,比2021年的95%提高; null where it is none. */
+function comparedWith(reader: Reader, index: number, amount: Amount): Beside | null {
+  const words = reader.gaps[index]?.words ?? '';
+  const now = figureSpokenOf(reader, index, amount) ?? figureBefore(reader, index, amount);
+  if (now !== null && VERSUS.test(words)) {
     const time = behindInEnglish(reader.plain.slice(amount.end));
-    return `${now.label} ${time === '' ? 'earlier' : time}`;
+    return { label: `${now.label} ${time === '' ? 'earlier' : time}`, earlierOf: 'LAST', base: null };
   }
-  return now === null || than === null ? null : `${timeBefore(reader, amount, (than[1] ?? '').length)}${now.label}`;
+  const than = THAN.exec(words) ?? THAN_IN_BRACKET.exec(words);
+  if (now === null || than === null) return null;
+  return { label: `${timeBefore(reader, amount, (than[1] ?? '').length + (/\(\s*$/.exec(words)?.[0].length ?? 0)).replace(/[（(]$/, '')}${now.label}`, earlierOf: 'LAST', base: timeSaid(than[0]) };
 }
 
 /** How a figure is named, and whose earlier value it states, where words set it beside the value before it; null where they do not. */
-export function besideEarlier(reader: Reader, index: number, amount: Amount): { readonly label: string; readonly earlierOf: 'LAST' | null } | null {
+export function besideEarlier(reader: Reader, index: number, amount: Amount): Beside | null {
   const reached = becomes(reader, index, amount);
-  if (reached !== null) return { label: reached, earlierOf: null };
-  const compared = comparedWith(reader, index, amount);
-  return compared === null ? null : { label: compared, earlierOf: 'LAST' };
+  return reached !== null ? { label: reached, earlierOf: null, base: null } : comparedWith(reader, index, amount);
 }

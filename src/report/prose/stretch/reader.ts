@@ -23,7 +23,7 @@ export function standingOf(reader: Reader, index: number, joint: boolean): Stand
   const gap = reader.gaps[index];
   const words = gap?.words ?? '';
   const opens = AMONG.test(words) ? 'AMONG' : CLASSIFIED.test(words) ? 'CLASSIFIED' : null;
-  return { break: gap?.break ?? 'none', opens, lead: words.trim(), depth: reader.depths[index] ?? 0, average: AVERAGE.test(gap?.clause ?? ''), joint, earlierOf: null, ownChanges: false, sentence: reader.sentences[index] ?? 0 };
+  return { break: gap?.break ?? 'none', opens, lead: words.trim(), depth: reader.depths[index] ?? 0, average: AVERAGE.test(gap?.clause ?? ''), joint, earlierOf: null, earlierBase: null, ownChanges: false, sentence: reader.sentences[index] ?? 0 };
 }
 
 /** A figure at an amount, without a value yet. */
@@ -36,6 +36,6 @@ export function draft(reader: Reader, index: number, amount: Amount, label: stri
 
 /** A figure that nothing but a change is printed of, at a place without an amount. */
 export function draftAt(reader: Reader, start: number, end: number, label: string): Draft {
-  const standing: Standing = { break: 'sentence', opens: null, lead: '', depth: 0, average: false, joint: false, earlierOf: null, ownChanges: true, sentence: reader.sentences.at(-1) ?? 0 };
+  const standing: Standing = { break: 'sentence', opens: null, lead: '', depth: 0, average: false, joint: false, earlierOf: null, earlierBase: null, ownChanges: true, sentence: reader.sentences.at(-1) ?? 0 };
   return { start, end, printed: reader.text.slice(start, end), label, measureWord: '', quantity: 'count', value: null, interval: null, changes: [], share: null, shareOf: null, standing };
 }

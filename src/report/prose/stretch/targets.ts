@@ -34,7 +34,7 @@ function outsideOf({ plain, figures }: Reader, figure: Draft, at: number): Draft
 
 /** The figures that a change or share `at` a place beside them is of: by name, else the last ones; as many as there are amounts in its list. */
 export function targetOf(reader: Reader, of: string, back: number, at: number): Draft | null {
-  if (of !== '') return reader.figures.findLast(({ label }) => label === of || label.endsWith(of) || of.endsWith(label)) ?? null;
+  if (of !== '') return reader.figures.findLast(({ label }) => label !== '' && (label === of || label.endsWith(of) || of.endsWith(label))) ?? null;
   const last = reader.figures.filter(({ standing, value, label }) => !standing.joint && standing.earlierOf === null && value !== null && (back > 1 || !EARLIER_LABEL.test(label)));
   const plain = back === 1 ? last.filter((figure) => !figure.standing.average || figure === last[0]) : last;
   const found = (plain.length === 0 ? last : plain).at(-back) ?? null;

@@ -11,7 +11,7 @@ export interface TimesAsChange {
 }
 
 const OF_EARLIER = new RegExp(`(?:是|为|达到?|相当于)?(?:了)?(?:${BASE_WORDS.source}|[去上]年(?:同期)?|上(?:个)?(?:月|周|期|季度))的?(?:近|约|超过?)?\\s*$`, 'i');
-const GROWN_BY = /(?:增长|增加|提高|上升|扩大|增)(?:了)?(?:近|约|超过?)?\s*$/;
+const GROWN_BY = /(?:增长|增加|增多|提高|提升|上升|上涨|扩大|增|升)(?:了)?(?:近|约|超过?)?\s*$/;
 
 /** What 1.5倍 says of a figure: 是去年同期的1.5倍 is a rise by half, 增长1.5倍 one by one and a half. Null where it says no change. */
 export function timesAsChange(amount: Amount, gap: Gap): TimesAsChange | null {

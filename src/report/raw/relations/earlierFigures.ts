@@ -48,10 +48,17 @@ function followBoth(now: Entry, earlier: Entry, base: ChangeBase): boolean {
 /** A figure and the earlier value that words set beside it, as in 由95%提升至97%; null where its changes are said to be from another time. */
 function besideItsEarlier(earlier: Entry, now: Entry | undefined): GrowthPair | null {
   if (earlier.figure.interval === null || earlier.quantity === 'duration' || !isMeasured(now) || !areAlike(now, earlier)) return null;
-  const base = earlierName(earlier.figure.label)?.base ?? null;
+  const base = earlier.standing?.earlierBase ?? earlierName(earlier.figure.label)?.base ?? null;
   const changes = base === null ? now.figure.changes : changesFrom(now, base);
+  if (base === null && changes.filter(({ relative }) => relative !== null).length > 1) return null;
   const isSaid = changes.length > 0 && (base !== null || changes.every((change) => change.base === null));
   return isSaid ? { now, earlier, base, line: earlier.figure.id, settled: followBoth(now, earlier, base) } : null;
+}
+
+/** The figure that an earlier value behind it is held against: the last one that is neither earlier nor an average, where there is one. */
+function spokenOf(earlier: Entry, before: readonly Entry[]): Entry | undefined {
+  const here = before.filter((entry) => entry.standing?.earlierOf !== 'LAST' && areAlike(entry, earlier));
+  return here.findLast(({ standing }) => standing?.average !== true) ?? here.at(-1);
 }
 
 /** A figure of a sentence and what it was a year or a period before, beside it: 受理130件,去年同期100件, and the other way round. */
@@ -59,7 +66,7 @@ export function earlierFigures(entries: readonly Entry[]): GrowthPair[] {
   return entries.flatMap((earlier, at): GrowthPair[] => {
     const side = earlier.standing?.earlierOf ?? null;
     if (side !== null) {
-      const beside = besideItsEarlier(earlier, entries[side === 'LAST' ? at - 1 : at + 1]);
+      const beside = besideItsEarlier(earlier, side === 'LAST' ? spokenOf(earlier, entries.slice(0, at)) : entries[at + 1]);
       return beside === null ? [] : [beside];
     }
     const named = isMeasured(earlier) ? earlierName(earlier.figure.label) : null;
