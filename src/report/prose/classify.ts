@@ -26,6 +26,8 @@ export interface Before {
 const QUALIFIER_AT_END = /(?:超过|超|逾|突破|接近|近|大约|约|达到|达|不低于|不少于|[↑↓▲▼+−-])\s*$/;
 /** English names what it counts between the count and its share: 78,820 web contacts (24.8%). */
 const NOUN_AND_BRACKET = /^ (?:[a-z][a-z'/-]* ){1,4}\($/i;
+/** English says the direction behind the size: 3.1% more than in 2022. */
+const MORE_THAN = /^\s*(?:more|higher|fewer|less|lower)\s+than\b/i;
 /** Right behind a change its size is told again, in percent: 增加95件(1.58%), 减少一半以上(50.47%). */
 const AGAIN = /^\s*(?:以上|左右|多)?\s*\(\s*$/;
 /** An English list of shares goes on: enquiries for 38 %. */
@@ -73,6 +75,8 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
   const relative = amount.kind === 'percent' || amount.kind === 'points';
   const wholeBehind = WHOLE_BEHIND.exec(behind)?.[1] ?? null;
   const isRateOfGrowth = /(?:增长|下降|增速)率[为达是]?\s*$/.test(words) && base === null;
+  const more = relative && amount.sign === null ? MORE_THAN.exec(behind) : null;
+  if (more !== null) return { kind: 'change', direction: /more|higher/i.test(more[0]) ? 'UP' : 'DOWN', contrary: false, base, of: '' };
   if (relative && !isRateOfGrowth) {
     if (direction !== null && (changeWord(words) !== null || amount.sign !== null)) return { kind: 'change', direction, contrary, base: base ?? inherited, of: subject(clause, changeWord(clause)) };
     if (amount.sign === null && base !== null && !EARLIER_VALUE.test(words) && new RegExp(`${BASE_WORDS.source}[为:\\s]*$`, 'i').test(words)) return { kind: 'change', direction: 'UP', contrary: false, base, of: subject(clause, null) };

@@ -63,7 +63,7 @@ export function readReport(document: Document): RawReport {
   const sums = [...tableSums(entries), ...proseSums(entries)];
   const some = bounds(entries, sums);
   const shares = shareRelations(entries, sums);
-  const joined = [...sums, ...some, ...shares, ...jointShares(entries), ...tableBounds(entries)];
+  const joined = [...sums, ...some, ...shares, ...jointShares(entries), ...tableBounds(entries, sums)];
   const relations = [...joined, ...rateRelations(entries, sums), ...averages(entries, statedPeriod(text)), ...differences(entries), ...growths(entries), ...sameFacts(entries, joined)];
   const headed = headedSums(entries, relations.filter(({ kind }) => kind === 'RATIO'), sums);
   return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations: [...relations, ...headed, ...repetitions(entries, relations), ...otherwise(entries, relations)], rankings: rankings(document, entries, relations), titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };

@@ -35,7 +35,7 @@ function timeOf(text: string): NamedTime | null {
 
 /** A heading without the words that only name a time. */
 function withoutTime(text: string): string {
-  return text.replace(EARLIER_YEAR, '').replace(EARLIER_PERIOD, '').replaceAll(TIME_WORDS, '').replaceAll(NOW_WORDS, '').replaceAll(/[\s/年()（）:：]|数量?|数据|同比|环比/g, '');
+  return text.replace(EARLIER_YEAR, '').replace(EARLIER_PERIOD, '').replaceAll(TIME_WORDS, '').replaceAll(NOW_WORDS, '').replaceAll(/[\s/年()（）:：]|数量?|数据|同比|环比|合计|总计|小计|\btotal\b/gi, '');
 }
 
 function stepsBetween(later: NamedTime, earlier: NamedTime): number | null {
@@ -54,6 +54,7 @@ export function comparedTimes(heading: string, earlier: string): Exclude<ChangeB
   if (EARLIER_PERIOD.test(earlier)) return 'PERIOD';
   if (EARLIER_YEAR.test(earlier)) return 'YEAR';
   const [now, then] = [timeOf(heading), timeOf(earlier)];
+  if (now !== null && then !== null && now.form === then.form && now.form !== 'YEAR' && now.place === then.place && now.year === null && then.year !== null) return 'YEAR';
   const steps = now === null || then === null ? null : stepsBetween(now, then);
   if (now === null || steps === null) return null;
   if (steps === STEPS[now.form]) return 'YEAR';

@@ -9,9 +9,10 @@ const REACHES = /^\s*,?\s*(?:达到?|升至|增至|增加到|增长到|降至|�
 export function addToNamed(reader: Reader, index: number, amount: Amount): boolean {
   const last = reader.figures.at(-1);
   const words = reader.gaps[index]?.words ?? '';
-  const value = amount.quantity === 'count' ? valueOf(amount) : null;
+  const isRate = amount.kind === 'percent' && last?.changes.some(({ relative }) => relative?.unit === 'PERCENTAGE_POINT') === true;
+  const value = amount.quantity === 'count' || isRate ? valueOf(amount) : null;
   if (last === undefined || last.value !== null || value === null || last.label === '') return false;
   if (!(last.share !== null && IN_BRACKETS.test(words)) && !(last.changes.length > 0 && REACHES.test(words))) return false;
-  Object.assign(last, { ...value, start: amount.start, end: amount.end, printed: reader.text.slice(amount.start, amount.end), measureWord: amount.word });
+  Object.assign(last, { ...value, start: amount.start, end: amount.end, printed: reader.text.slice(amount.start, amount.end), measureWord: amount.word, quantity: amount.quantity });
   return true;
 }

@@ -80,6 +80,8 @@ function otherQuotients(missed: RawRelation, byId: ReadonlyMap<string, Entry>, c
  */
 export function otherwise(entries: readonly Entry[], relations: readonly RawRelation[]): RawRelation[] {
   const byId = new Map(entries.map((entry) => [entry.figure.id, entry]));
+  // A change that follows from an earlier value which is printed has no other reading.
+  const followed = new Set(relations.filter(({ kind, grounds }) => kind === 'GROWTH' && grounds.includes('ARITHMETIC')).map(({ whole }) => whole));
   const sentences = groupBy(entries.filter(({ standing }) => standing !== null), sentenceOf);
   const places = groupBy(entries.filter(isCount), around);
   const quotients = relations.filter(({ kind, open, parts }) => (kind === 'SHARE' || kind === 'RATIO') && !open && parts.length === 1);
@@ -87,5 +89,6 @@ export function otherwise(entries: readonly Entry[], relations: readonly RawRela
     const entry = byId.get(each.figure ?? each.parts[0] ?? '');
     return entry === undefined ? [] : (places.get(around(entry)) ?? []).slice(0, MOST_COUNTS);
   };
-  return [...otherColumns(entries), ...[...sentences.values()].flatMap((sentence) => sentence.flatMap((entry) => otherHosts(entry, sentence))), ...quotients.flatMap((each) => otherQuotients(each, byId, nearby(each)))];
+  const hosts = [...otherColumns(entries), ...[...sentences.values()].flatMap((sentence) => sentence.flatMap((entry) => otherHosts(entry, sentence)))];
+  return [...hosts.filter(({ figure }) => !followed.has(figure ?? '')), ...quotients.flatMap((each) => otherQuotients(each, byId, nearby(each)))];
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../../text/index.js';
 import { isCount, type Entry } from '../entry.js';
 import { essence, sharedPairs } from '../likeness.js';
 import type { RawRelation } from '../rawReport.js';
-import { distance, dividesLoosely } from './arithmetic.js';
+import { distance, divides, dividesLoosely } from './arithmetic.js';
 import { relation } from './proposal.js';
 import { namedWhole } from './runs.js';
 
@@ -29,6 +29,14 @@ function fits(entry: Entry, whole: Entry): boolean {
   return part !== null && all !== null && share !== null && dividesLoosely(part, all, share);
 }
 
+function fitsRounded(entry: Entry, whole: Entry): boolean {
+  const [part, all, share] = [entry.figure.interval, whole.figure.interval, entry.figure.share?.interval ?? null];
+  return part !== null && all !== null && share !== null && divides(part, all, share);
+}
+
+/** Words for everything that a document counts. */
+const ALL_THERE_IS = /^(?:全部|所有|受理|接收|诉求|工单|来电|话务|热线)*(?:总量|总数|总体)$/;
+
 function contains(whole: Entry, part: Entry): boolean {
   return whole !== part && whole.figure.value !== null && part.figure.value !== null && compare(part.figure.value, whole.figure.value) <= 0;
 }
@@ -36,6 +44,8 @@ function contains(whole: Entry, part: Entry): boolean {
 interface Candidate {
   readonly whole: Entry;
   readonly fitting: number;
+  /** Of those the ones that need not have been cut. */
+  readonly rounded: number;
   readonly named: boolean;
   readonly summed: boolean;
 }
@@ -48,10 +58,10 @@ function candidatesFor(list: readonly Entry[], counts: readonly Entry[], sums: r
   const inColumn = (whole: Entry): boolean => whole.square !== null && whole.square.table === first?.square?.table && whole.square.column === first.square.column;
   const order = [...counts.slice(0, at).reverse(), ...counts.slice(at + 1)];
   return order.filter((whole) => list.some((part) => contains(whole, part))).map((whole): Candidate => ({
-    whole, fitting: list.filter((part) => part !== whole && fits(part, whole)).length,
-    named: (said === null && whole === opened) || said !== null && (essence(whole.figure.label) === essence(said) || sharedPairs(whole.figure.label, said) > 1),
+    whole, fitting: list.filter((part) => part !== whole && fits(part, whole)).length, rounded: list.filter((part) => part !== whole && fitsRounded(part, whole)).length,
+    named: (said !== null && whole === counts[0] && ALL_THERE_IS.test(said)) || (said === null && whole === opened) || said !== null && (essence(whole.figure.label) === essence(said) || sharedPairs(whole.figure.label, said) > 1),
     summed: sums.some(({ whole: id, parts }) => id === whole.figure.id && list.some(({ figure }) => parts.includes(figure.id))),
-  })).sort((a, b) => b.fitting - a.fitting || Number(b.named) - Number(a.named) || Number(b.summed) - Number(a.summed) || Number(inColumn(b.whole)) - Number(inColumn(a.whole)));
+  })).sort((a, b) => b.fitting - a.fitting || b.rounded - a.rounded || Number(b.named) - Number(a.named) || Number(b.summed) - Number(a.summed) || Number(inColumn(b.whole)) - Number(inColumn(a.whole)));
 }
 
 /** The first count of the document, or the whole that the list adds up to: what shares are of where nothing else is said. */

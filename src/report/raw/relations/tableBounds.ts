@@ -19,11 +19,12 @@ function boundsIn(matrix: Matrix, words: readonly PlaceWords[]): RawRelation[] {
   });
 }
 
-/** Rows and columns of tables that 其中 makes some of the one before them. */
-export function tableBounds(entries: readonly Entry[]): RawRelation[] {
+/** Rows and columns of tables that 其中 makes some of the one before them; not where they make up another. */
+export function tableBounds(entries: readonly Entry[], sums: readonly RawRelation[]): RawRelation[] {
+  const summed = new Set(sums.map(({ parts }) => [...parts].sort().join('|')));
   const tables = [...new Set(entries.flatMap(({ square }) => (square?.amongRow === true || square?.amongColumn === true ? [square.table] : [])))];
   return tables.flatMap((table) => [false, true].flatMap((turned) => {
     const matrix = matrixOf(entries, table, turned);
-    return boundsIn(matrix, placeWords(matrix, turned));
+    return boundsIn(matrix, placeWords(matrix, turned)).filter(({ parts }) => !summed.has([...parts].sort().join('|')));
   }));
 }

@@ -35,7 +35,7 @@ function pairOf(rates: readonly Entry[], above: number, below: number, at: (rate
   const quotients = rates.flatMap((rate): Quotient[] => {
     const [part, whole] = [at(rate, above), at(rate, below)];
     const [over, under, stated] = [part?.figure.interval ?? null, whole?.figure.interval ?? null, rate.figure.interval];
-    return part === undefined || whole === undefined || over === null || under === null || stated === null ? [] : [{ rate, part, whole, holds: dividesLoosely(over, under, stated) }];
+    return part === undefined || whole === undefined || !isCount(part) || !isCount(whole) || over === null || under === null || stated === null ? [] : [{ rate, part, whole, holds: dividesLoosely(over, under, stated) }];
   });
   const name = (entry: Entry | undefined): string => entry?.figure.place[axis] ?? '';
   const named = stemsOf(name(rates[0])).some((stem) => name(quotients[0]?.part).toLowerCase().includes(stem));

@@ -15,7 +15,12 @@ export interface ChangedFigure {
   /** What its changes are measured from where their own heading does not say. */
   readonly base: ChangeBase;
   readonly unit: HeadingUnit;
+  /** Is it said of the table that the changes of rates are in points? */
+  readonly inPoints: boolean;
 }
+
+/** A heading of differences, as 较上月(±). */
+const PLUS_MINUS = /±|[+＋]\s*\/?\s*[-−－]/;
 
 /** The change that a square beside a figure prints; null where it prints none. */
 export function changeInSquare(square: Square, role: ColumnRole, heading: string, of: ChangedFigure): RawChange | null {
@@ -37,6 +42,6 @@ export function changeInSquare(square: Square, role: ColumnRole, heading: string
     const interval = number.whole || stated === null ? exact : direction === 'UP' ? stated : negateInterval(stated);
     return { base, relative: null, difference: { printed, value: signed, interval, start: start ?? 0, end: end ?? 0 } };
   }
-  const points = /百分点/.test(heading) || (role === 'difference' && quantity === 'rate') || /百分点/.test(printed);
+  const points = /百分点/.test(heading) || (quantity === 'rate' && (of.inPoints || (!meaning.percent && PLUS_MINUS.test(heading)))) || (role === 'difference' && quantity === 'rate') || /百分点/.test(printed);
   return { base, relative: changeOfNumber(meaning.number, direction, points ? 'points' : 'percent', quantity, printed, start ?? 0, end ?? 0), difference: null };
 }

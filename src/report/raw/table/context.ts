@@ -8,6 +8,8 @@ export interface TableContext {
   readonly note: string | null;
   /** Of the counts whose own words state none. */
   readonly unit: HeadingUnit;
+  /** Is it said that the changes of rates are in points? */
+  readonly inPoints: boolean;
   /** The measure word of durations that is declared beside that of the counts; empty where none is. */
   readonly timeWord: string;
 }

@@ -61,7 +61,7 @@ export function readGroup(section: Section, group: Group, id: string, context: T
     const place: FigurePlace = { section: context.section, table: id, row: rowLabel, column: name, ...squarePlace(square) };
     const role = column.role === 'value' && roleOfHeading(rowLabel) === 'rate' ? 'rate' : column.role;
     const { figure, quantity } = squareFigure(`${id}/${rowLabel}/${name}`, place, square, role, `${nameOf(column)} ${rowLabel}`, context);
-    const of = { quantity, base: pairedBase(column, values) ?? baseIn(`${context.note ?? ''} ${context.caption}`), unit: context.unit };
+    const of = { quantity, base: pairedBase(column, values) ?? baseIn(`${context.note ?? ''} ${context.caption}`), unit: context.unit, inPoints: context.inPoints };
     const [lastOfRow, lastOfColumn] = [path.at(-1) ?? '', column.heading.at(-1) ?? ''];
     return [{
       figure: withBeside(figure, of, besides[position] ?? [], row), quantity, block: context.block, standing: null,

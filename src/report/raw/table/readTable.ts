@@ -15,6 +15,9 @@ export interface TableReading {
   readonly sentences: readonly Square[];
 }
 
+/** Says that the changes of rates are in points: 比率类指标的同比为百分点. */
+const IN_POINTS = /率[^。;；]{0,16}(?:为|按|以|用|单位)[^。;；]{0,8}百分点/;
+
 /** The first unit that any of some words state. */
 function unitAmong(words: readonly string[]): HeadingUnit {
   return words.map(unitOfHeading).find(({ word, times }) => word !== '' || times !== 1n) ?? NO_UNIT;
@@ -30,7 +33,7 @@ export function readTable(block: TableBlock, number: number, context: Pick<Table
   const read = sections.flatMap((section, at) => {
     const groups = groupsOf(columnsOf(section));
     return groups.map((group, side) => readGroup(section, group, [String(number), ...(sections.length > 1 ? [String(at + 1)] : []), ...(groups.length > 1 ? ['abcdefghij'.charAt(side)] : [])].join('.'), {
-      ...context, caption: section.title === '' ? title : section.title, note, unit: unitAmong([section.title, ...captions]), timeWord: [section.title, ...captions].map(timeWordOf).find((word) => word !== '') ?? '',
+      ...context, caption: section.title === '' ? title : section.title, note, unit: unitAmong([section.title, ...captions]), inPoints: captions.some((text) => IN_POINTS.test(text)), timeWord: [section.title, ...captions].map(timeWordOf).find((word) => word !== '') ?? '',
     }));
   });
   const sentences = squares.flat().filter(({ own, cell, meaning }) => own && meaning.kind === 'words' && cell !== null && /\d/.test(cell.text));

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from './auditing.js';
+import { reading, relationsTold } from './reading.js';
+
+const tabs = (...rows: string[]): string => `${rows.map((row) => row.replaceAll(' ', '\t')).join('\n')}\n`;
+const changesOf = async (text: string): Promise<string[]> => (await reading(text)).figures.filter(({ changes }) => changes.length > 0).map(({ place, changes }) => `${place.row ?? ''} ${place.column ?? ''}: ${changes.map(({ base, relative }) => `${base ?? 'unsaid'} ${relative?.printed ?? ''} ${relative?.unit ?? ''}`).join('; ')}`);
+
+describe('a column of changes', () => {
+  it('is of the column that names no year, not of the same quarter of another year', async () => {
+    const table = tabs('Channel Jan Feb Mar Q1_total Q1_2023 Change', 'Phone 120 98 131 349 331 +5.4%', 'Web 22 19 25 66 58 +13.8%').replaceAll('_', ' ');
+    expect(await changesOf(table)).toEqual(['Phone Q1 total: YEAR +5.4% PERCENT', 'Web Q1 total: YEAR +13.8% PERCENT']);
+    expect(relationsTold(await reading(table), 'GROWTH')).toEqual(['GROWTH Phone Q1 total = Phone Q1 2023', 'GROWTH Web Q1 total = Web Q1 2023']);
+  });
+
+  it.each([
+    ['is in points where its heading says ±', tabs('单位 派单数 满意率 较上月(±)', '公安局 1203 95.1% +0.6', '住建局 987 91.2% -1.2'), 'PERIOD +0.6 PERCENTAGE_POINT'],
+    ['is in points where a note says so of rates', `${tabs('单位 派单数 满意率 环比', '公安局 1203 95.1% 0.6%', '住建局 987 91.2% -1.2%')}\n注：同比、环比中比率类指标为百分点。\n`, 'PERIOD 0.6% PERCENTAGE_POINT'],
+    ['is left open otherwise', tabs('单位 派单数 满意率 环比', '公安局 1203 95.1% 0.6%', '住建局 987 91.2% -1.2%'), 'PERIOD 0.6% AMBIGUOUS'],
+  ])('%s', async (_, table, told) => {
+    expect((await changesOf(table))[0]).toBe(`公安局 满意率: ${told}`);
+  });
+});
+
+describe('what columns and rates are of', () => {
+  it('columns under 其中 are parts of the column that they make up, not of the nearest', async () => {
+    const raw = await reading(tabs('单位 派单数 办结数 其中投诉 其中咨询', '公安局 1203 1198 803 400', '住建局 987 975 712 275', '合计 2190 2173 1515 675'));
+    expect(relationsTold(raw, 'BOUND')).toEqual([]);
+    expect(relationsTold(raw, 'SUM')).toContain('SUM 公安局 派单数 = 公安局 其中投诉 + 公安局 其中咨询');
+  });
+
+  it('a rate of a table is never the quotient of two rates', async () => {
+    const raw = await reading(tabs('单位 受理数 响应率 解决率', '公安局 456 100% 93.0%', '住建局 321 100% 87.4%'));
+    expect(relationsTold(raw, 'RATIO')).toEqual([]);
+  });
+
+  it.each([
+    ['a share of the total is one of the first count, where that gives it uncut', '全年接到来电29876件，其中已办结29653件。退回重办112件，占总量的0.37%。', 'SHARE 接到来电 = 退回重办'],
+    ['but of the nearest where the first does not', '全年接到来电29876件，其中已办结20000件。退回重办200件，占办结总数的1.00%。', 'SHARE 已办结 = 退回重办'],
+  ])('%s', async (_, text, told) => {
+    const raw = await reading(`年报\n\n${text}\n`);
+    expect(relationsTold(raw, 'SHARE')).toEqual([told]);
+    expect(await findingsIn(`年报\n\n${text}\n`)).toEqual([]);
+  });
+});
