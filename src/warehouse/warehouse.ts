@@ -16,6 +16,17 @@ export interface EditionReceipt {
   readonly notUnderstood: readonly { readonly id: string; readonly printed: string }[];
 }
 
+/** What taking an edition out did. */
+export interface EditionUnloadReceipt {
+  readonly figures: number;
+  /** Members that nothing names once it is gone, gone with it. */
+  readonly members: number;
+  /** Editions that say that they replace it: they stay. */
+  readonly supersededBy: readonly string[];
+  /** The edition that it replaced, which answers again; null where there is none. */
+  readonly superseded: string | null;
+}
+
 /** An edition whose stored tables or figures are no longer what was loaded. */
 export interface EditionDifference {
   readonly edition: string;
@@ -67,6 +78,11 @@ export interface Warehouse {
    * @throws a user error where there is no such batch.
    */
   unloadBatch(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<UnloadReceipt>;
+  /**
+   * Takes an edition out again in one transaction: its figures, what they state, and the members that nothing else names.
+   * @throws a user error where there is no such edition.
+   */
+  unloadEdition(id: string): Promise<EditionUnloadReceipt>;
   /** The printed tables and every figure of an edition, in reading order, with what its source says of them; null where there is no such edition. */
   editionFigures(id: string): Promise<Pick<EditionContent, 'tables' | 'figures' | 'bindings' | 'reading'> | null>;
   close(): Promise<void>;

@@ -9,7 +9,7 @@ import { openTestWarehouse } from '../support/openTestWarehouse.js';
 /** `INCONSISTENT share: 21 37`, a finding a line: its verdicts and rules, and where in the source the figures stand that they speak of. */
 function told({ findings }: Pick<AuditReport, 'findings'>, figures: readonly Figure[]): string[] {
   const placeOf = new Map(figures.map(({ id, place }) => [id, place.start ?? id]));
-  return findings.map(({ outcomes }) => outcomes.map(({ verdict, rule, terms }) => `${verdict} ${rule}: ${[...new Set(terms.map(({ figure }) => placeOf.get(figure)))].sort().join(' ')}`).sort().join(' | ')).sort();
+  return findings.map(({ outcomes }) => outcomes.map(({ verdict, rule, terms }) => `${verdict} ${rule}: ${[...new Set(terms.map(({ figure }) => `${placeOf.get(figure)}`))].sort().join(' ')}`).sort().join(' | ')).sort();
 }
 
 describe('a bulletin that was imported and loaded', () => {

@@ -2,7 +2,7 @@ import type { Catalogue, EditionContent } from '../../model/index.js';
 import type { Snapshot } from '../../query/index.js';
 import { sqliteDialect, type Dialect, type Statement } from '../../sql/index.js';
 import type { BatchDifference, BatchReceipt, LoadedBatch, QuarantinedLine, RecordedBatch, UnloadReceipt } from '../recorded.js';
-import type { EditionDifference, EditionReceipt, Waiting, Warehouse } from '../warehouse.js';
+import type { EditionDifference, EditionReceipt, EditionUnloadReceipt, Waiting, Warehouse } from '../warehouse.js';
 import { openWriter, type Connection } from './connection.js';
 import { loadBatch } from './loadBatch.js';
 import { loadEdition } from './loadEdition.js';
@@ -17,6 +17,7 @@ import { fillRollups } from './rollups/fillRollups.js';
 import { batchNamed, quarantinedLines, readBatches } from './records/readBatches.js';
 import { unloadBatch } from './records/unloadBatch.js';
 import { verifyBatches } from './records/verifyBatches.js';
+import { unloadEdition } from './unloadEdition.js';
 
 /** Where a warehouse lies, what it holds, and how it is read. */
 export interface SqliteOptions extends ReadingOptions {
@@ -98,6 +99,10 @@ export class SqliteWarehouse implements Warehouse {
 
   async unloadBatch(batch: Pick<LoadedBatch, 'fact' | 'id'>): Promise<UnloadReceipt> {
     return this.#write(() => unloadBatch(this.#writer, this.#catalogue, batch));
+  }
+
+  async unloadEdition(id: string): Promise<EditionUnloadReceipt> {
+    return this.#write(() => unloadEdition(this.#writer, this.#catalogue, id));
   }
 
   async #write<T>(work: () => T | Promise<T>): Promise<T> {

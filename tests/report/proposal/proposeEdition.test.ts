@@ -102,7 +102,7 @@ describe('a place that the catalogue does not know', () => {
 });
 
 describe('nothing is lost', () => {
-  it('a change against the period before is listed, for an edition holds changes against the year before', async () => {
+  it('a change against the period before is held beside those against the year before', async () => {
     const { figures, unread } = await proposing('南通市12345热线2024年3月简报\n\n3月，受理诉求100件，环比下降2.5%。', { period: '2024-03' });
     expect(figures.map(({ change, changes }) => [change, changes.map(({ base, says, unit }) => `${base} ${says} ${unit}`)])).toEqual([[null, ['PERIOD -2.5 PERCENT']]]);
     expect(unread).toEqual([]);
