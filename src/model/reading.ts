@@ -1,11 +1,12 @@
 import type { PrintedBase } from './observation.js';
 
-export type RelationKind = 'SUM' | 'BOUND' | 'SHARE' | 'JOINT_SHARE' | 'RATIO' | 'RATE_OF' | 'AVERAGE' | 'DIFFERENCE' | 'GROWTH' | 'SAME_FACT' | 'OTHERWISE';
+export type RelationKind = 'SUM' | 'BOUND' | 'SHARE' | 'JOINT_SHARE' | 'RATIO' | 'RATE_OF' | 'RATIO_WITHIN' | 'AVERAGE' | 'DIFFERENCE' | 'GROWTH' | 'SAME_FACT' | 'OTHERWISE';
 
 /**
  * A relation between figures, by their ids, as words and places of a source say it.
  * `SUM`: the parts make up the whole. `BOUND`: the parts are some of the whole. `SHARE`: each part's share is one of the whole.
  * `JOINT_SHARE`, `RATIO`: `figure` is the parts together, divided by the whole. `RATE_OF`: `figure` is a rate of the whole.
+ * `RATIO_WITHIN`: `figure` is the whole, divided by the whole and the parts together.
  * `AVERAGE`: `figure` is the whole per day, for `days`. `DIFFERENCE`: the whole's relative and absolute change say the same.
  * `GROWTH`: the part is the earlier value that a change of the whole, from `base`, is measured from.
  * `SAME_FACT`: whole and parts state one thing. `OTHERWISE`: another reading that the words allow, tried only where the first one fails:

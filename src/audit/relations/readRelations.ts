@@ -78,6 +78,8 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
   const sums = of('SUM').map((each): Relation => ({ id: each.id, kind: 'READ', whole: cell(each.whole), parts: each.parts.map(cell), along: tableOf(each, found), open: each.open }));
   const joint = of('JOINT_SHARE').filter(({ parts }) => parts.length > 1);
   const together = joint.map((each): Relation => ({ id: `together ${each.id}`, kind: 'READ', whole: `together:${each.figure ?? ''}`, parts: each.parts.map(cell), along: 'the text', open: each.open }));
+  const within = of('RATIO_WITHIN');
+  const besides = within.map((each): Relation => ({ id: `together ${each.id}`, kind: 'READ', whole: `together:${each.figure ?? ''}`, parts: [each.whole, ...each.parts].map(cell), along: 'the text', open: each.open }));
   const { first, others } = firstOfEach(of('RATIO', 'RATE_OF', 'JOINT_SHARE'));
   const rateBases = others.flatMap((other): ReadRateBase[] => {
     const own = first.find(({ figure, parts }) => figure === other.figure && parts[0] === other.parts[0]);
@@ -88,14 +90,15 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
     const numerator = only === undefined ? `numerator:${figure ?? ''}` : second === undefined ? cell(only) : `together:${figure ?? ''}`;
     return [cell(figure ?? ''), { numerator, denominator: cell(whole), open }];
   });
+  const ratiosWithin = within.map(({ figure, whole, open }): [string, ReadRatio] => [cell(figure ?? ''), { numerator: cell(whole), denominator: `together:${figure ?? ''}`, open }]);
   const shares = of('SHARE').flatMap(({ whole, parts, open }) => parts.map((part): [string, ReadShare] => [cell(part), { wholes: [cell(whole)], open }]));
   const bounds = of('BOUND').map(({ id, whole, parts, open }): ReadBound => ({ id, whole: cell(whole), parts: parts.map(cell), open })).filter(({ whole, parts }) => !parts.includes(whole));
   const averages = of('AVERAGE').map(({ id, figure, whole, days, open }): ReadAverage => ({ id, average: cell(figure ?? ''), whole: cell(whole), days: days ?? 1, open }));
   const rankings = found.rankings.map(({ readings, ...words }): ReadRanking => ({ ...words, readings: readings.map((reading) => ({ ...reading, ranked: reading.ranked.map(cell), others: reading.others.map(cell) })) }));
   const otherwise = of('OTHERWISE').map(({ figure, whole, parts: [part] }): ReadAlternative => ({ figure: figure ?? '', whole: cell(whole), part: part === undefined ? null : cell(part) }));
-  const unprinted = ratios.map(([, { numerator }]) => numerator).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));
+  const unprinted = [...ratios, ...ratiosWithin].flatMap(([, { numerator, denominator }]) => [numerator, denominator]).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));
   return {
-    relations: distinct([...sums, ...together]), unprinted,
-    read: { ratios: new Map(ratios), rateBases, shares: new Map(shares), bounds, repetitions: contradictions(found), averages, ownChanges: ownChangesOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, otherwise, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
+    relations: distinct([...sums, ...together, ...besides]), unprinted,
+    read: { ratios: new Map([...ratiosWithin, ...ratios]), rateBases, shares: new Map(shares), bounds, repetitions: contradictions(found), averages, ownChanges: ownChangesOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, otherwise, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
   };
 }

@@ -2,7 +2,7 @@ import type { NotUnderstood, PrintedPeriod, PrintedRanking, PrintedRelation, Ran
 import { ReadingShape } from './readingShape.js';
 import type { YamlTree } from './yamlTree.js';
 
-const KINDS: readonly PrintedRelation['kind'][] = ['SUM', 'BOUND', 'SHARE', 'JOINT_SHARE', 'RATIO', 'RATE_OF', 'AVERAGE', 'DIFFERENCE', 'GROWTH', 'SAME_FACT', 'OTHERWISE'];
+const KINDS: readonly PrintedRelation['kind'][] = ['SUM', 'BOUND', 'SHARE', 'JOINT_SHARE', 'RATIO', 'RATE_OF', 'RATIO_WITHIN', 'AVERAGE', 'DIFFERENCE', 'GROWTH', 'SAME_FACT', 'OTHERWISE'];
 const BASES = ['YEAR', 'PERIOD'] as const;
 const RANKED_BY: readonly RankingReading['by'][] = ['value', 'change', 'share'];
 const DIRECTIONS: readonly RankingReading['direction'][] = ['MOST', 'LEAST'];

@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, { readonly name: Label; readonly sign: stri
   JOINT_SHARE: { name: { zh: '合计占比', en: 'joint share' }, sign: '⊇' },
   RATIO: { name: { zh: '比率', en: 'ratio' }, sign: '÷' },
   RATE_OF: { name: { zh: '比率', en: 'rate' }, sign: '' },
+  RATIO_WITHIN: { name: { zh: '比率', en: 'ratio' }, sign: '÷ …+' },
   AVERAGE: { name: { zh: '日均', en: 'daily average' }, sign: '' },
   DIFFERENCE: { name: { zh: '增减数与增减幅', en: 'change and difference' }, sign: '' },
   GROWTH: { name: { zh: '上期值', en: 'earlier value' }, sign: '←' },

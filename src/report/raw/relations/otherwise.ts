@@ -68,7 +68,7 @@ function isQuotient(entry: Entry, part: Entry, whole: Entry): boolean {
 function otherQuotients(missed: RawRelation, byId: ReadonlyMap<string, Entry>, counts: readonly Entry[]): RawRelation[] {
   const entry = byId.get(missed.figure ?? missed.parts[0] ?? '');
   const [part, whole] = [byId.get(missed.parts[0] ?? ''), byId.get(missed.whole)];
-  if (entry === undefined || part === undefined || whole === undefined || !isTelling(entry) || isQuotient(entry, part, whole)) return [];
+  if (entry === undefined || part === undefined || whole === undefined || !isTelling(entry) || (missed.kind === 'RATIO_WITHIN' ? missed.grounds.includes('ARITHMETIC') : isQuotient(entry, part, whole))) return [];
   const parts = missed.kind === 'SHARE' ? [part, ...counts.filter(({ figure }) => figure.share === null)] : counts;
   const found = parts.flatMap((over) => counts.filter((under) => under !== over && isQuotient(entry, over, under)).map((under) => ({ over, under })));
   return found.slice(0, MOST_QUOTIENTS).map(({ over, under }) => relation('OTHERWISE', under, [over], ['ARITHMETIC'], true, { figure: entry }));
@@ -84,7 +84,7 @@ export function otherwise(entries: readonly Entry[], relations: readonly RawRela
   const followed = new Set(relations.filter(({ kind, grounds }) => kind === 'GROWTH' && grounds.includes('ARITHMETIC')).map(({ whole }) => whole));
   const sentences = groupBy(entries.filter(({ standing }) => standing !== null), sentenceOf);
   const places = groupBy(entries.filter(isCount), around);
-  const quotients = relations.filter(({ kind, open, parts }) => (kind === 'SHARE' || kind === 'RATIO') && !open && parts.length === 1);
+  const quotients = relations.filter(({ kind, open, parts }) => (kind === 'SHARE' || kind === 'RATIO' || kind === 'RATIO_WITHIN') && !open && parts.length > 0);
   const nearby = (each: RawRelation): readonly Entry[] => {
     const entry = byId.get(each.figure ?? each.parts[0] ?? '');
     return entry === undefined ? [] : (places.get(around(entry)) ?? []).slice(0, MOST_COUNTS);

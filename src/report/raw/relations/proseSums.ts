@@ -12,6 +12,9 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/办结|已.*处理|处理完|解决|结案/, /办理中|未办结|未解决|在办|正在|未结|处理中|待办/], [/满意/, /不满意/], [/有效/, /无效/], [/按[期时]/, /逾期|超期|超时/], [/直办|直接|在线|自行/, /转办|转派|交办|派单|派发|派遣/], [/接通/, /未接通|呼损|放弃/],
 ];
 
+/** Words before the sum of what was just listed. */
+const ADDS_UP = /(?:合计|共计|总计|合共|together|total(?:l?ing)?)(?:为|达|约)?\s*$/i;
+
 const figuresOf = (entries: readonly Entry[]) => entries.map(({ figure }) => figure);
 
 /** How many counts before a list may be its whole: the nearest ones, and the first ones of the document. */
@@ -50,12 +53,19 @@ function holdingWhole(run: Run, counts: Counts): Entry | null {
   if (sum === null) return null;
   const exact = parts.every(isExact);
   return wholesOf(run, counts).find((whole) => {
-    const near = whole === run.under && (run.grammar !== 'PLACE' || whole.block === run.entries[0]?.block);
+    const near = isToldBehind(whole, run, counts) || (whole === run.under && (run.grammar !== 'PLACE' || whole.block === run.entries[0]?.block));
     if (whole.figure.interval === null || intersect(sum, whole.figure.interval) === null) return false;
     if (!exact && run.entries.some((part) => addsUp(whole.figure, parts.filter((figure) => figure !== part.figure)))) return false;
     if (!exact || !isExact(whole.figure)) return near || (whole.block === run.entries[0]?.block && run.entries.length < 5);
     return near || (whole.figure.value?.n ?? 0n) >= TELLING;
   }) ?? null;
+}
+
+/** Does a count right behind a list say that it adds it up, as in 甲(1件)、乙(2件),合计3件? */
+function isToldBehind(whole: Entry, run: Run, { places }: Counts): boolean {
+  const last = run.entries.at(-1);
+  const isBehind = places.get(whole.figure.id) === (places.get(last?.figure.id ?? '') ?? -2) + 1 && whole.block === last?.block;
+  return isBehind && ADDS_UP.test(whole.standing?.lead ?? '') && run.entries.length > 2;
 }
 
 /** Do the printed shares of the parts make up all? */

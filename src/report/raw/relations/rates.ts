@@ -5,6 +5,7 @@ import type { RawRelation } from '../rawReport.js';
 import { dividesLoosely } from './arithmetic.js';
 import { relation } from './proposal.js';
 import { ratesBesideTotals, type TableQuotient } from './rateBesideTotal.js';
+import { satisfactionInTables, satisfactionOf } from './satisfaction.js';
 import { stemsOf } from './stems.js';
 import { tableRatios } from './tableRatios.js';
 
@@ -46,6 +47,12 @@ function besideBoth(rate: Entry, at: number, entries: readonly Entry[]): { part:
   return isNamed && isClause(whole) && contains(whole, part) && breaks.every((each) => each === 'comma') ? { part, whole } : null;
 }
 
+/** The count in the bracket right behind a rate, as in 重复投诉率3.4%(320件): what it counts. */
+function inBracket(rate: Entry, behind: Entry | undefined): Entry | null {
+  const isBehind = behind !== undefined && isCount(behind) && behind.block === rate.block && behind.figure.label === '' && (behind.standing?.depth ?? 0) > (rate.standing?.depth ?? 0);
+  return isBehind && behind.standing?.sentence === rate.standing?.sentence ? behind : null;
+}
+
 function proseRatio(rate: Entry, at: number, entries: readonly Entry[]): RawRelation[] {
   const near = [...entries.slice(Math.max(0, at - 16), at), ...entries.slice(at + 1, at + 3)].filter(isCount);
   const parts = countedBy(rate, near);
@@ -53,6 +60,9 @@ function proseRatio(rate: Entry, at: number, entries: readonly Entry[]): RawRela
     const whole = likeliest(part, near.filter((each) => isQuotient(rate, part, each)));
     if (whole !== undefined) return [relation('RATIO', whole, [part], ['GRAMMAR', 'ARITHMETIC'], false, { figure: rate })];
   }
+  const counted = inBracket(rate, entries[at + 1]);
+  const base = counted === null ? undefined : near.find((each) => isQuotient(rate, counted, each)) ?? entries.find((each) => isCount(each) && each.standing !== null && isQuotient(rate, counted, each));
+  if (counted !== null && base !== undefined) return [relation('RATIO', base, [counted], ['GRAMMAR', 'ARITHMETIC'], false, { figure: rate })];
   const beside = besideBoth(rate, at, entries);
   if (beside === null) return [];
   const elsewhere = entries.find((each) => isCount(each) && isQuotient(rate, beside.part, each));
@@ -80,8 +90,10 @@ export function rateRelations(entries: readonly Entry[], sums: readonly RawRelat
   const told = entries.flatMap((entry, at) => {
     if (!isRate(entry) || entry.standing === null) return [];
     const ratio = proseRatio(entry, at, entries);
-    return ratio.length > 0 ? ratio : baseBeside(entry, at, entries);
+    const answered = ratio.length > 0 ? ratio : satisfactionOf(entry, at, entries);
+    return answered.length > 0 ? answered : baseBeside(entry, at, entries);
   });
   const tabled = tableRatios(entries);
-  return [...told, ...tabled, ...ratesBesideTotals(quotientsOf(tabled, entries), entries, sums)];
+  const answered = satisfactionInTables(entries, new Set(tabled.map(({ figure }) => figure)));
+  return [...told, ...tabled, ...answered, ...ratesBesideTotals(quotientsOf(tabled, entries), entries, sums)];
 }
