@@ -96,8 +96,8 @@ function explainTogether(docket: Docket, sheet: Sheet, failing: readonly Outcome
   const trials = tryAll(docket, sheet, failing);
   const first = causesOf(failing, trials).map((cause): Explained => ({ cause, best: cause.best?.edit ?? null, suspicion: NO_SUSPICION, explanations: [] }));
   const second = first.map((own) => explain(docket, sheet, first, own, trials));
-  const settled = second.every(({ best }, index) => best?.id === first[index]?.best?.id);
-  return settled ? second : second.map((own) => explain(docket, sheet, second, own, trials));
+  const moved = second.map(({ best }, index) => best?.id !== first[index]?.best?.id);
+  return second.map((own, index) => (moved.some((each, other) => each && other !== index) ? explain(docket, sheet, second, own, trials) : own));
 }
 
 /** The contradiction of a block, with every suspected part among its terms: what an edit may change. */
