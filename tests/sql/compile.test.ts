@@ -16,7 +16,7 @@ let snapshot: Snapshot;
 beforeAll(async () => {
   warehouse = await openSeededWarehouse();
   await warehouse.loadEdition(printedEdition({ id: 'members', fact: 'requests', dimensions: [], members: ADDED_MEMBERS }));
-  await warehouse.loadBatch(batchOf('2024', { from: 20240101, to: 20241231 }, recordedRequests(1, 100, monthsOf(2024))));
+  await warehouse.loadBatch(batchOf('2024', { from: 20220101, to: 20251231 }, recordedRequests(1, 100, monthsOf(2024))));
   snapshot = await warehouse.snapshot();
 });
 
@@ -68,6 +68,12 @@ describe('SQL', () => {
   ]));
 
   it('a filter that nothing can pass', async () => expect((await shown({ groupBy: [], where: { channel: { in: [] } } }))[0]).toBe('select count(*) from "requests_record" where (rowid & 4095 or hotline_alive()) and 1 = 0'));
+
+  it('days that leave out none which rows are recorded for are no condition', async () => {
+    const question = (gte: number): Partial<Question> => ({ groupBy: [], where: { year: { gte, lte: 2025 }, service: { eq: 'HOTLINE' } } });
+    expect(await shown(question(2022))).toEqual(['select count(*) from "requests_record" where (rowid & 4095 or hotline_alive()) and "service" in (?)', 'HOTLINE']);
+    expect(await shown(question(2023))).toEqual(['select count(*) from "requests_record" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ? and "service" in (?)', '20230101 20251231 HOTLINE']);
+  });
 
   it('a ratio is read as its two sums', async () => expect(await shown({ groupBy: [], measures: ['onlineAnswerRate', 'satisfactionRate'] })).toEqual([
     'select count(*), sum(case when "handling" in (?) then 1 else 0 end), sum("satisfied"), sum("evaluated") from "requests_record" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ? and 1 = 1', 'ONLINE 20240101 20241231',
