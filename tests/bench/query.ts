@@ -37,9 +37,9 @@ for (const { name, graphql, sql, rollup } of QUESTIONS) {
     () => small.ask(graphql), () => hotline.ask(graphql), () => small.ask(TRIVIAL), () => hotline.ask(TRIVIAL), () => onRollup.all(),
   ]);
   const onFact = written(sql, recordTable({ name: 'requests' }), '1');
-  const fact = withFact ? await timed(() => onFact.all(), 3, 1) : Number.NaN;
+  const fact = withFact ? (await timed(() => onFact.all(), 3, 1)).toFixed(0) : '–';
   const rate = await rateOfTen(() => hotline.ask(graphql));
-  table.push([name, http.toFixed(2), trivial.toFixed(2), rolled.toFixed(3), (http / (trivial + rolled)).toFixed(2), fact.toFixed(0), (http / onTenth).toFixed(2), rate.toFixed(0), servedFrom]);
+  table.push([name, http.toFixed(2), trivial.toFixed(2), rolled.toFixed(3), (http / (trivial + rolled)).toFixed(2), fact, (http / onTenth).toFixed(2), rate.toFixed(0), servedFrom]);
 }
 say(table.toString());
 await small.close();
