@@ -9,6 +9,9 @@ import { tryEdit } from './trial.js';
 /** Contradictions of so many outcomes are held against other readings; where more fail, the source is not what it was taken for. */
 const MOST_TRIED = 200;
 
+/** Rules that no other reading of a single change or share does away with: the whole system is judged again by itself, and an order is one of many. */
+const NOT_TRIED: ReadonlySet<string> = new Set(['system', 'ranking']);
+
 /** What would settle an accusation that another reading of the source does away with. */
 function openTo({ text }: Edit): Label {
   return { zh: `可能是读法有误(READING):${text.zh}`, en: `the source may have been read wrongly (READING): ${text.en}` };
@@ -40,7 +43,7 @@ function undetermined(outcome: Outcome, edit: Edit): Outcome {
  * accuses nobody. Where the words leave no other reading, nothing is held back.
  */
 export function heldBack(docket: Docket, sheet: Sheet, outcomes: readonly Outcome[]): HeldBack {
-  const wrong = outcomes.filter(({ verdict, rule }) => verdict === 'INCONSISTENT' && rule !== 'system');
+  const wrong = outcomes.filter(({ verdict, rule }) => verdict === 'INCONSISTENT' && !NOT_TRIED.has(rule));
   if ((sheet.structure.read?.otherwise ?? []).length === 0) return { outcomes, readings: new Map() };
   const readings = new Map(wrong.slice(0, MOST_TRIED).flatMap((outcome): [string, Edit][] => {
     const edit = readingFor(docket, sheet, outcome);
