@@ -10,16 +10,13 @@ function withBase(figure: ChangedFigure, base: ReturnType<typeof usualBase>): Fi
 
 /**
  * An edition laid out with what its source says of its figures, where that was read: relations, and changes from the base
- * that most are measured from. Where that is the period before, editions of the year before say nothing of them.
+ * that most are measured from.
  */
 export function asRead(audited: Audited): Audited {
-  const { content, comparisons = [] } = audited;
+  const { content } = audited;
   const { reading } = content;
   if (reading === undefined) return audited;
   const figures = content.figures.map((figure): ChangedFigure => ({ ...figure, changes: changesOf(figure) }));
   const base = usualBase(figures);
-  return {
-    ...audited, content: { ...content, figures: figures.map((figure) => withBase(figure, base)) }, found: { ...reading, figures },
-    comparisons: base === 'PERIOD' ? comparisons.filter(({ kind }) => kind !== 'PRIOR_EDITION') : comparisons,
-  };
+  return { ...audited, content: { ...content, figures: figures.map((figure) => withBase(figure, base)) }, found: { ...reading, figures } };
 }

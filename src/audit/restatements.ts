@@ -3,7 +3,7 @@ import { intersect, type Interval } from '../interval/index.js';
 import type { Figure } from '../model/index.js';
 import { gatherEdition } from './auditEdition.js';
 import { sheetOf } from './audit.js';
-import { priorReading } from './readings/cellReadings.js';
+import { yearBeforeReading } from './readings/cellReadings.js';
 
 /** A figure whose implied earlier value is not what the edition before printed. */
 export interface Restatement {
@@ -27,7 +27,7 @@ export async function restatementsBetween(earlier: string, later: string, answer
   const { sheet } = sheetOf(audited);
   const [model = 'ROUNDED'] = sheet.models;
   return sheet.comparisons.filter(({ kind, edition }) => kind === 'PRIOR_EDITION' && edition === earlier).flatMap(({ cell, figure }): Restatement[] => {
-    const implied = priorReading(sheet, cell, model);
+    const implied = yearBeforeReading(sheet, cell, model);
     if (implied === null || figure.interval === null || intersect(implied.interval, figure.interval) !== null) return [];
     return [{ figure: implied.figure, cell, implied: implied.interval, published: figure.interval }];
   });

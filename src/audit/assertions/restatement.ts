@@ -1,7 +1,7 @@
 import { intersect, ZERO } from '../../interval/index.js';
 import type { Label } from '../../model/index.js';
 import { acrossModels, notApplicable, type Assertion, type Instance, type Judgement, type OutcomeTerm } from '../outcome.js';
-import { priorReading } from '../readings/cellReadings.js';
+import { yearBeforeReading } from '../readings/cellReadings.js';
 import type { RoundingModel } from '../readings/roundingModel.js';
 import type { Comparison, Sheet } from '../sheet/sheet.js';
 import { gapBetween, intervalText, powerBetween } from './compareSums.js';
@@ -18,10 +18,12 @@ function restated(edition: string | null): Label {
 }
 
 function judge(sheet: Sheet, { cell, figure, edition }: Comparison, model: RoundingModel): Judgement {
-  const implied = priorReading(sheet, cell, model);
+  const implied = yearBeforeReading(sheet, cell, model);
   if (implied === null || figure.interval === null) return notApplicable(UNTOLD);
   const meets = intersect(implied.interval, figure.interval) !== null;
-  const terms: OutcomeTerm[] = [{ figure: implied.figure.id, part: 'change', role: 'implied', weight: 1, interval: implied.interval, earlier: true }];
+  // Beside the value stands the change from another time where most are from there.
+  const part = sheet.structure.read?.yearly == null ? 'change' : 'value';
+  const terms: OutcomeTerm[] = [{ figure: implied.figure.id, part, role: 'implied', weight: 1, interval: implied.interval, earlier: true }];
   return {
     verdict: meets ? 'CONSISTENT' : 'UNDETERMINED', severity: 'NOTE', terms, gap: meets ? ZERO : gapBetween(implied.interval, figure.interval), reliedOnRounding: meets,
     power: powerBetween(implied.interval, figure.interval), certificate: `${intervalText(implied.interval)} ${meets ? '∩' : '≠'} ${intervalText(figure.interval)}`, note: meets ? null : restated(edition), hint: null,

@@ -68,3 +68,14 @@ export function priorReading(sheet: Sheet, cell: string, model: RoundingModel): 
     return interval === null || interval === 'impossible' ? [] : [{ figure, interval }];
   })));
 }
+
+/** What the changes against the year before allow for a cell then, also where most changes are from another time; null where none says anything. */
+export function yearBeforeReading(sheet: Sheet, cell: string, model: RoundingModel): CellReading | null {
+  const yearly = sheet.structure.read?.yearly ?? null;
+  if (yearly === null) return priorReading(sheet, cell, model);
+  return narrowest((sheet.structure.figuresOf.get(cell) ?? []).flatMap((id): CellReading[] => {
+    const figure = { ...figureOn(sheet, id), change: yearly.get(id) ?? null };
+    const interval = priorOfFigure(sheet, cell, figure, model);
+    return interval === null || interval === 'impossible' ? [] : [{ figure, interval }];
+  }));
+}

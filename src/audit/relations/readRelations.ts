@@ -71,6 +71,11 @@ function firstOfEach(relations: readonly PrintedRelation[]): { readonly first: r
   return { first: relations.filter((each, at) => !isOther(each, at)), others: relations.filter(isOther) };
 }
 
+function yearlyOf(figures: Found['figures']): ReadStructure['yearly'] {
+  if (usualBase(figures) !== 'PERIOD') return null;
+  return new Map(figures.flatMap(({ id, changes }) => changes.flatMap(({ base, relative }) => (base === 'YEAR' && relative !== null ? [[id, relative] as const] : []))));
+}
+
 /** Lays out what was found in the cells that the figures state. */
 export function readRelations(found: Found, cells: ReadonlyMap<string, string>): ReadRelations {
   const cell = (figure: string): string => cells.get(figure) ?? `figure:${figure}`;
@@ -99,6 +104,6 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
   const unprinted = [...ratios, ...ratiosWithin].flatMap(([, { numerator, denominator }]) => [numerator, denominator]).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));
   return {
     relations: distinct([...sums, ...together, ...besides]), unprinted,
-    read: { ratios: new Map([...ratiosWithin, ...ratios]), rateBases, shares: new Map(shares), bounds, repetitions: contradictions(found), averages, ownChanges: ownChangesOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, otherwise, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
+    read: { ratios: new Map([...ratiosWithin, ...ratios]), rateBases, shares: new Map(shares), bounds, repetitions: contradictions(found), averages, ownChanges: ownChangesOf(found.figures), yearly: yearlyOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, otherwise, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
   };
 }

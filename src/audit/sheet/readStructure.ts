@@ -1,5 +1,5 @@
 import type { Interval } from '../../interval/index.js';
-import type { PrintedChangeUnit } from '../../model/index.js';
+import type { PrintedChange, PrintedChangeUnit } from '../../model/index.js';
 import type { RawRanking, TitlePeriod } from '../../report/index.js';
 
 /** What a stated ratio is divided from, as it was read off the source. A cell without figures stands for what is not printed. */
@@ -103,6 +103,8 @@ export interface ReadStructure {
   readonly averages: readonly ReadAverage[];
   readonly differences: readonly ReadDifference[];
   readonly ownChanges: ReadOwnChanges;
+  /** The changes against the year before, by figure, where most changes are from another time; null where those of the figures are. */
+  readonly yearly: ReadonlyMap<string, PrintedChange> | null;
   readonly growths: readonly ReadGrowth[];
   readonly rankings: readonly ReadRanking[];
   readonly otherwise: readonly ReadAlternative[];
