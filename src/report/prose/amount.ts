@@ -59,7 +59,7 @@ function unitBehind(rest: string): { kind: AmountKind; word: string; quantity: Q
     const points = /^\s*(?:-)?\s*(?:points|个百分点)/.exec(text.slice(percent.length))?.[0];
     return { kind: points === undefined ? 'percent' : 'points', word: '%', quantity: 'rate', length: gap + percent.length + (points?.length ?? 0) };
   }
-  const points = /^(?:个百分点|百分点|个(?=(?:[、,]|和|与)\s*\d+(?:\.\d+)?个?百分点)|(?:percentage |percent |% )?points?\b|(?:pp|pct|ppt)\b|个点(?!位))/i.exec(text)?.[0];
+  const points = /^(?:个百分点|百分点|个(?=(?:[、,]|和|与)\s*\d+(?:\.\d+)?个?百分点)|(?:percentage |percent |% )?points?\b|(?:pp|pct|ppts?|pts?)\b|个点(?!位))/i.exec(text)?.[0];
   if (points !== undefined) return { kind: 'points', word: '%', quantity: 'rate', length: gap + points.length };
   const measure = measureWordAtFront(text);
   return measure === null ? { kind: 'bare', word: '', quantity: 'count', length: 0 } : { kind: 'measured', ...measure, length: gap + measure.word.length };

@@ -30,6 +30,7 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'time', pattern: /(?<![\d.])\d{1,2}\s*[::]\s*\d{2}(?:\s*[—–~～至-]\s*\d{1,2}\s*[::]\s*\d{2})?/ },
   { kind: 'time', pattern: /(?<![\d.])(?:1?\d|2[0-4])\s*时(?=[,,。;)]|$|止|整|前|起)/ },
   { kind: 'label', pattern: /(?<![\d.,])(?:1?\d|2[0-4])\s*[时点]?\s*[—–~～至到-]{1,2}\s*(?:1?\d|2[0-4])\s*[时点](?![\d间])/ },
+  { kind: 'label', pattern: /(?<=连续)\s*\d{1,2}\s*(?:个)?(?:年|月|季度|周|次|届|期)/ },
   { kind: 'round the clock', pattern: /7\s*[×xX*]\s*24(?:\s*小时)?|\b24 hours(?: a day)?|\b(?:7|365) days a (?:week|year)|24\s*小时(?!\s*[内以])|24\/7/ },
   { kind: 'issue', pattern: /(?:总)?第\s*\d+(?:\s*[—–~～至到-]{1,2}\s*\d+)?\s*(?:期|号|周|季度|次|届|批|条|章|页|名|位|季|版|版本|轮|天)|week\s+\d+|(?:No|no|Issue|Vol)\.?\s*\d+/ },
   { kind: 'rank', pattern: /(?:(?:排名|排|列|居|位列|位居)?前|[Tt]op\s?|TOP\s?)\d+(?:\s*[名位类项个大])?/ },
@@ -59,6 +60,9 @@ export const SECTION_NUMBER = /^\s*(?:[((]\s*\d{1,2}\s*[))]|\d{1,2}\s*[.．、)]
 /** Digits that number a line of a list without a mark behind them, as in `3 市交通局 3187`. */
 const SERIAL = /^\s*\d{1,2}\s+(?=[\u4e00-\u9fffA-Z][^。]*\d)/;
 
+/** Bodies whose names begin as a measure word does. */
+const NAMED_AFTER_PEOPLE = /^人(?:社|大|民|事|防|才|力)/;
+
 /** A stretch of a text that is no figure, and why. */
 export interface NotFigure {
   readonly kind: string;
@@ -70,7 +74,7 @@ export interface NotFigure {
 export function notFiguresIn(text: string): NotFigure[] {
   const found: NotFigure[] = [];
   const serial = SERIAL.exec(text);
-  const number = SECTION_NUMBER.exec(text) ?? (serial === null || measureWordAtFront(text.slice(serial[0].length)) !== null ? null : serial);
+  const number = SECTION_NUMBER.exec(text) ?? (serial === null || (measureWordAtFront(text.slice(serial[0].length)) !== null && !NAMED_AFTER_PEOPLE.test(text.slice(serial[0].length))) ? null : serial);
   if (number !== null) found.push({ kind: 'section number', start: 0, end: number[0].length });
   for (const { kind, pattern } of NOT_FIGURES) {
     for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {

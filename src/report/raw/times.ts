@@ -9,15 +9,18 @@ interface NamedTime {
 }
 
 const STEPS: Readonly<Record<NamedTime['form'], number>> = { YEAR: 1, HALF: 2, QUARTER: 4, MONTH: 12, WEEK: 53 };
-const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12, 上: 1, 下: 2 };
+const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12, 上: 1, 下: 2,
+  jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
+};
 
 const PLACES: readonly (readonly [RegExp, NamedTime['form']])[] = [
   [/第?([一二三四1-4])季度?|\bQ([1-4])\b/i, 'QUARTER'],
   [/([上下])半年/, 'HALF'],
   [/第?(\d{1,2})周|week (\d{1,2})/i, 'WEEK'],
+  [/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i, 'MONTH'],
   [/(?<!\d)(1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月/, 'MONTH'],
 ];
-const TIME_WORDS = /(?:(?:19|20)\d\d\s*年?度?|第?[一二三四1-4]季度?|[上下]半年|第?\d{1,2}周|(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月份?|\bQ[1-4]\b)/gi;
+const TIME_WORDS = /(?:(?:19|20)\d\d\s*年?度?|第?[一二三四1-4]季度?|[上下]半年|第?\d{1,2}周|(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月份?|\bQ[1-4]\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?|\b(?:19|20)\d\d\b)/gi;
 const EARLIER_YEAR = /(?:上|去|前一)年(?:同期)?|同期|(?:previous|prior|last) year|year earlier|same period/i;
 const EARLIER_PERIOD = /上(?:个)?(?:月|期|周|季度|季)|(?:previous|prior|last) (?:month|quarter|week|period)/i;
 const NOW_WORDS = /本(?:期|月|年|周|季度|季)|今年|当(?:期|月|年|季)|this (?:year|month|quarter|week|period)|current/gi;
@@ -28,7 +31,7 @@ function timeOf(text: string): NamedTime | null {
   for (const [pattern, form] of PLACES) {
     const match = pattern.exec(text);
     const word = match?.[1] ?? match?.[2];
-    if (word !== undefined) return { form, year, place: ORDINALS[word] ?? Number(word) };
+    if (word !== undefined) return { form, year, place: ORDINALS[word.toLowerCase()] ?? Number(word) };
   }
   return year === null ? null : { form: 'YEAR', year, place: 0 };
 }

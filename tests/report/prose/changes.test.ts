@@ -7,6 +7,11 @@ describe('whose a change is, and from when', () => {
     ['less than a year before', '受理9876件，低于去年同期（9900件）24件', ['受理: 9876 件; YEAR -24', '去年同期受理: 9900 件']],
     ['an average between a figure and its change', '接听12876个，日均1839个，较上周（12105个）增加771个，上升6.37%', ['接听: 12876 个; PERIOD 771; PERIOD 0.0637 PERCENT', '日均: 1839 个', '上周接听: 12105 个']],
     ['two earlier values with a change each', '受理44120件，较11月份的39876件增长10.64%，较去年12月的31245件增长41.21%', ['受理: 44120 件; PERIOD 0.1064 PERCENT; YEAR 0.4121 PERCENT', '11月份受理: 39876 件', '去年12月受理: 31245 件']],
+    ['earlier values right before what became of them', '受理12.3万件，比上月11.8万件增加0.5万件，增长4.2%，比去年同月10.9万件增加1.4万件', ['受理: 123000 件; PERIOD 5000; PERIOD 0.042 PERCENT; YEAR 14000', '上月受理: 118000 件', '去年同月受理: 109000 件']],
+    ['times of an earlier value in brackets', '汛期积水98件，是上周（35件）的2.8倍', ['汛期积水: 98 件; PERIOD 1.8 PERCENT', '上周汛期积水: 35 件']],
+    ['a slight rise', '6月4324件，环比微增0.28%', ['6月: 4324 件; PERIOD 0.0028 PERCENT']],
+    ['English more and fewer', 'The centre handled 1,240 contacts, 3.1% more than in 2022.', ['centre handled: 1240 contacts; unsaid 0.031 PERCENT']],
+    ['points that a rate rose by before it', 'Customer satisfaction rose by 2 points to 91%.', ['Customer satisfaction: 0.91 rate; unsaid 0.02 PERCENTAGE_POINT']],
     ['short words for rise and fall', '受理4012件，比8月减少233件，降5.5%；比去年9月增加512件，增14.6%', ['受理: 4012 件; PERIOD -233; PERIOD -0.055 PERCENT; YEAR 512; YEAR 0.146 PERCENT']],
     ['points of the rates before, one each', '解决率95.5%，满意率96.1%，同比分别提高1.4和1.2个百分点', ['解决率: 0.955 rate; YEAR 0.014 PERCENTAGE_POINT', '满意率: 0.961 rate; YEAR 0.012 PERCENTAGE_POINT']],
     ['points of a share are none of its count', '网络受理711.7万件，占比33.2%，较2022年提高4.1个百分点', ['网络受理: 7117000 件; share 0.332']],
@@ -32,6 +37,7 @@ describe('what figures are called', () => {
     ['months', '1月3,201件，2月2,564件，3月3,647件', ['1月: 3201 件', '2月: 2564 件', '3月: 3647 件']],
     ['English words that begin as an article or a verb does', 'Top topics: waste collection (182,004), antennas (150,331).', ['waste collection: 182004 ', 'antennas: 150331 ']],
     ['a rate of all answers behind the last of them', '满意28012件、不满意495件，综合满意率98.29%', ['满意: 28012 件', '不满意: 495 件', '综合满意率: 0.9829 rate']],
+    ['bodies whose names begin as a measure word does', '3 人社局 得分97.95 办理量3,456', ['人社局得分: 97.95 ', '办理量: 3456 ']],
     ['hours of the day', '12-18时来电17654个', ['12-18时来电: 17654 个']],
   ])('%s', (_, text, figures) => {
     expect(told(text)).toEqual(figures);

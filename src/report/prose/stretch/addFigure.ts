@@ -5,7 +5,7 @@ import { topicBefore } from './topicBefore.js';
 import { besideEarlier } from './earlierValue.js';
 import { draft, type Reader } from './reader.js';
 
-const NAMED_BARE = /(?:数|量|计|为|共|达|是|有|:|：|率|received|handled|of|total|to)\s*$/;
+const NAMED_BARE = /(?:得分|评分|指数|数|量|计|为|共|达|是|有|:|：|率|received|handled|of|total|to)\s*$/;
 
 /** Of a sentence that only names what the next one counts. */
 const LONGEST_TOPIC = 10;

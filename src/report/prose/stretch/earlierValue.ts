@@ -10,7 +10,11 @@ const TIME = '(?:[^,;:。()由从比较]{0,8}(?:年|月份?|周|季度|期|[年�
 const FROM = new RegExp(`[由从](${TIME})\\s*$`);
 const THAN = new RegExp(`[比较](${TIME.replaceAll('的?', '的')})\\s*$`);
 /** The earlier value may stand in a bracket, as in 较上周(12105个)增加771个 and 超过去年同期(8950件)926件. */
-const THAN_IN_BRACKET = /(?:[比较]|超过|超出|高于|多于|低于|少于|不及)((?:[去上]年(?:同期)?|同期|上(?:个)?(?:月|周|期|季度)(?:同期)?)\s*)\(\s*$/;
+const EARLIER_TIME = '(?:[去上]年\\s*(?:同[期月季周])?|同期|上(?:个)?(?:月|周|期|季度)(?:同期)?)';
+const THAN_IN_BRACKET = new RegExp(`(?:[比较]|超过|超出|高于|多于|低于|少于|不及|是|为|相当于)(${EARLIER_TIME}\\s*)\\(\\s*$`);
+/** It may also stand right before what became of it: 比上月11.8万件增加0.5万件. */
+const THAN_BARE = new RegExp(`[比较](${EARLIER_TIME})\\s*$`);
+const CHANGED = /^\s*(?:相比)?,?\s*(?:增|升|上升|提|减|下降|降|缩短|回落|多|少|上涨|扩大|延长)/;
 /** Words between an earlier value and what became of it. */
 const TO = /^\s*,?\s*(?:逐[步年月季]|大幅|进一步|稳步|快速|小幅|明显)?(?:提升|提高|增长|增加|上升|上涨|升|增|扩大|跃升|攀升|下降|降低|降|减少|减|压缩|压降|缩减|缩短|回落|下滑|变|调整)(?:至|到|为)了?\s*$/;
 
@@ -74,7 +78,7 @@ function comparedWith(reader: Reader, index: number, amount: Amount): Beside | n
     const time = behindInEnglish(reader.plain.slice(amount.end));
     return { label: `${now.label} ${time === '' ? 'earlier' : time}`, earlierOf: 'LAST', base: null };
   }
-  const than = THAN.exec(words) ?? THAN_IN_BRACKET.exec(words);
+  const than = THAN.exec(words) ?? THAN_IN_BRACKET.exec(words) ?? (CHANGED.test(reader.plain.slice(amount.end)) ? THAN_BARE.exec(words) : null);
   if (now === null || than === null) return null;
   return { label: `${timeBefore(reader, amount, (than[1] ?? '').length + (/\(\s*$/.exec(words)?.[0].length ?? 0)).replace(/[（(]$/, '')}${now.label}`, earlierOf: 'LAST', base: timeSaid(than[0]) };
 }

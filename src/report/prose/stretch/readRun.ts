@@ -30,6 +30,12 @@ function earlierBefore({ amounts, figures }: Reader, index: number): Before['ear
   return isBefore ? { base: last.standing.earlierBase, lead: last.standing.lead } : null;
 }
 
+/** The words before an amount, with those before the earlier value in a bracket between: 是上周(35件)的2.8倍. */
+function withEarlier(reader: Reader, index: number, gap: Gap): Gap {
+  const earlier = earlierBefore(reader, index);
+  return earlier === null || !/^\s*\)/.test(gap.words) ? gap : { ...gap, words: `${earlier.lead.replace(/\(\s*$/, '')}${gap.words.replace(/^\s*\)/, '')}` };
+}
+
 /** Reads amounts that are joined into one list, and tells what they do; the next list may go on as this one did. */
 export function readRun(reader: Reader, from: number, count: number, before: { part: Part | null; amount: Amount | null }): Part | null {
   const [gap, first] = [reader.gaps[from], reader.amounts[from]];
@@ -52,7 +58,7 @@ export function readRun(reader: Reader, from: number, count: number, before: { p
     const back = spread && names === null ? count - step : 1;
     const name = areBases ? null : (names?.[step] ?? null);
     const word = reader.amounts.slice(from + step + 1, from + count).find(({ kind }) => kind !== 'bare') ?? null;
-    const times = gap.words === '' ? null : timesAsChange(amount, reader.gaps[from + step] ?? gap);
+    const times = gap.words === '' ? null : timesAsChange(amount, withEarlier(reader, from + step, reader.gaps[from + step] ?? gap));
     if (times !== null) addChange(reader, from + step, times.amount, times.part, back, name);
     else if (part.kind === 'share') addShare(reader, from + step, amount, part, back, name);
     else if (part.kind === 'figure') addFigure(reader, from + step, amount, word, name);

@@ -1,6 +1,6 @@
 import { add, compare, divide, ONE, subtract, type Rational } from '../../../interval/index.js';
 import { scaleNumber } from '../../printed/index.js';
-import type { RawFigure } from '../rawReport.js';
+import type { ChangeBase, RawFigure } from '../rawReport.js';
 import { comparedTimes, namesEarlier } from '../times.js';
 import { changeInSquare, type ChangedFigure } from './changeInSquare.js';
 import { nameOf, type Column, type Group } from './layout.js';
@@ -29,10 +29,18 @@ function cannotBeOfRate(change: Column, rate: Column, rows: Rows): boolean {
   });
 }
 
-/** The column whose figures a share or change is of: a share of the nearest before it, a change of the nearest that is not of an earlier time. */
+/** Does the heading of a share or change begin with the name of a column, as 电话占比 does? */
+function isNamedIn(column: Column, beside: Column): boolean {
+  const [name, heading] = [column, beside].map((each) => (each.heading.at(-1) ?? '').replace(/[(（].*$/, ''));
+  return name !== undefined && heading !== undefined && name.length > 1 && heading.length > name.length && heading.startsWith(name);
+}
+
+/** The column whose figures a share or change is of: the one that its heading names; a share of the nearest before it, a change of the nearest that is not of an earlier time. */
 function ownerOf(beside: Column, values: readonly Column[], rows: Rows): Column | undefined {
   const current = values.filter((each) => !isEarlier(each, values));
   const among = beside.role === 'share' || current.length === 0 ? values : current;
+  const named = among.findLast((each) => each !== beside && isNamedIn(each, beside));
+  if (named !== undefined) return named;
   const nearest = among.findLast((each) => each.index < beside.index) ?? among[0];
   const counted = among.find(({ role }) => role === 'value');
   return nearest?.role === 'rate' && beside.role === 'change' && counted !== undefined && cannotBeOfRate(beside, nearest, rows) ? counted : nearest;
@@ -43,8 +51,17 @@ export function besideOf(group: Group, values: readonly Column[], column: Column
   return group.values.filter((each) => (each.role === 'share' || each.role === 'change' || each.role === 'difference') && each !== column && ownerOf(each, values, rows) === column);
 }
 
+/** What the changes beside a column are measured from, where each stands right behind the column of an earlier time: by their places. */
+export function basesBeside(column: Column, values: readonly Column[], beside: readonly Column[]): ReadonlyMap<number, ChangeBase> {
+  return new Map(beside.flatMap(({ index }): [number, ChangeBase][] => {
+    const before = values.find((each) => each.index === index - 1);
+    const base = before === undefined ? null : comparedTimes(nameOf(column), nameOf(before));
+    return base === null ? [] : [[index, base]];
+  }));
+}
+
 /** A figure with the share and the changes that stand beside it in its row. */
-export function withBeside(figure: RawFigure, of: ChangedFigure, columns: readonly Column[], row: readonly Square[]): RawFigure {
+export function withBeside(figure: RawFigure, of: ChangedFigure, columns: readonly Column[], row: readonly Square[], bases: ReadonlyMap<number, ChangeBase> = new Map()): RawFigure {
   return columns.reduce((told, { index, role, heading }): RawFigure => {
     const square = row[index];
     if (square === undefined) return told;
@@ -53,7 +70,7 @@ export function withBeside(figure: RawFigure, of: ChangedFigure, columns: readon
       const { start, end } = squarePlace(square);
       return { ...told, share: { ...shareOfNumber(square.meaning.number, square.cell?.text.trim() ?? '', 0, 0), start, end } };
     }
-    const change = changeInSquare(square, role, heading.join('/'), of);
+    const change = changeInSquare(square, role, heading.join('/'), { ...of, base: bases.get(index) ?? of.base });
     return change === null ? told : { ...told, changes: [...told.changes, change], change: told.change ?? change.relative };
   }, figure);
 }

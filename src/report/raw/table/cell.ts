@@ -44,7 +44,7 @@ export function readCell(printed: string): CellMeaning {
   const front = numberAtFront(text.slice(lead));
   if (front === null) return { kind: 'words' };
   const rest = front.rest.replace(/^[\s`'’]+/, '');
-  const percent = /^(?:%{1,2}|个?百分点)/.exec(rest)?.[0] ?? '';
+  const percent = /^(?:%{1,2}(?!\s*p)|%?\s*(?:p\.?p\.?|pct|pts?|points?)\b|个?百分点)/i.exec(rest)?.[0] ?? '';
   const word = percent === '' ? measureWordAtFront(rest) : null;
   const behind = rest.slice(percent.length + (word?.word.length ?? 0)).trim();
   const bracket = /^\((.*)\)$/s.exec(behind);

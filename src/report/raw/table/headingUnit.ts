@@ -45,6 +45,11 @@ export function unitOfHeading(heading: string): HeadingUnit {
   return NO_UNIT;
 }
 
+/** Are some words a unit and nothing else, as in a column that states the unit of each row? */
+export function isUnitAlone(words: string): boolean {
+  return unitIn(words.trim()) !== null;
+}
+
 /** The measure word of time among units that are declared together, as in 单位:件、天; empty where there is none. */
 export function timeWordOf(heading: string): string {
   const declared = [...heading.matchAll(IN_BRACKETS)].flatMap((match) => (match[1] ?? match[2] ?? '').split(BETWEEN_UNITS)).map((each) => each.trim());

@@ -48,6 +48,14 @@ function isBareShare(heading: readonly string[], cells: readonly (Square | undef
   return heading.length === 0 && column > 0 && numbers.length > 0 && numbers.every(({ percent, sign }) => percent && sign === null);
 }
 
+/** Headings of times that name the rows. */
+const TIMES = /^(?:年份|年度|年|月份|月|季度|时间|日期|year|month)$/i;
+
+/** May a number be the name of a year, or of a month? */
+function namesTime({ meaning }: Square): boolean {
+  return meaning.kind === 'number' && meaning.number.whole && !meaning.percent && /^(?:(?:19|20)\d\d|1[0-2]|[1-9])$/.test(meaning.number.value.n.toString());
+}
+
 function roleOf(section: Section, column: number, heading: readonly string[]): ColumnRole {
   const cells = section.body.map((row) => row[column]).filter((square) => square?.own === true);
   const numbers = cells.filter((square) => square?.meaning.kind === 'number').length;
@@ -55,6 +63,7 @@ function roleOf(section: Section, column: number, heading: readonly string[]): C
   const last = heading.at(-1) ?? '';
   const own = roleOfHeading(last);
   if (own === 'serial' || (column === 0 && heading.length === 0 && countsLines(cells))) return 'serial';
+  if (column === 0 && TIMES.test(last) && cells.every((square) => square?.meaning.kind !== 'number' || namesTime(square))) return 'label';
   if (isBareShare(heading, cells, column)) return 'share';
   if (words > numbers || (column === 0 && words > 0 && words === numbers)) return 'label';
   const covered = section.body.filter((row) => row[column]?.own === false && row[column].cell !== null).length;

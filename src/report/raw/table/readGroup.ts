@@ -3,9 +3,10 @@ import { baseIn } from '../../prose/index.js';
 import type { Entry } from '../entry.js';
 import type { ChangeBase } from '../rawReport.js';
 import { comparedTimes } from '../times.js';
-import { besideOf, withBeside } from './beside.js';
+import { basesBeside, besideOf, withBeside } from './beside.js';
 import { AMONG_WORDS, roleOfHeading, SUBTOTAL_WORDS, TOTAL_WORDS } from './columns.js';
 import type { TableContext } from './context.js';
+import { isUnitAlone, NO_UNIT, unitOfHeading, type HeadingUnit } from './headingUnit.js';
 import { nameOf, type Column, type Group } from './layout.js';
 import type { Section, Square } from './sections.js';
 import { squareFigure } from './squareFigure.js';
@@ -21,9 +22,20 @@ function unique(names: readonly string[]): string[] {
   });
 }
 
-/** The words that name a row, from the outermost. */
-function rowPath(group: Group, row: readonly Square[]): string[] {
-  return group.labels.map(({ index }) => squeezed(row[index]?.cell?.text ?? '')).filter((text, at, all) => text !== '' && all[at - 1] !== text);
+const wordsIn = (row: readonly Square[], { index }: Column): string => squeezed(row[index]?.cell?.text ?? '');
+
+/** Does a column behind the names of rows say in which unit each of them is counted? */
+function statesUnits(column: Column, position: number, rows: readonly (readonly Square[])[]): boolean {
+  const words = rows.map((row) => wordsIn(row, column)).filter((text) => text !== '');
+  return position > 0 && words.length > 0 && words.every(isUnitAlone);
+}
+
+/** The words that name a row, from the outermost; a unit that a column of its own states stands in brackets behind them, as in 呼入量(万次). */
+function rowPath({ labels }: Group, row: readonly Square[], rows: readonly (readonly Square[])[]): string[] {
+  const units = labels.filter((column, position) => statesUnits(column, position, rows));
+  const names = labels.filter((column) => !units.includes(column)).map((column) => wordsIn(row, column)).filter((text, at, all) => text !== '' && all[at - 1] !== text);
+  const unit = units.map((column) => wordsIn(row, column)).find((text) => text !== '');
+  return unit === undefined ? names : names.map((name, at) => (at === names.length - 1 ? `${name}(${unit})` : name));
 }
 
 /** The columns whose figures stand for themselves; shares and changes do only where there is nothing that they are of. */
@@ -45,26 +57,45 @@ function pairedBase(column: Column, values: readonly Column[]): ChangeBase {
   return second === undefined ? (only ?? null) : null;
 }
 
+const isUnit = ({ word, times }: HeadingUnit): boolean => word !== '' || times !== 1n;
+
+/** Lines that are numbered below others, which have characters for numbers: 1.人工接听 below 一、来电总量(个). */
+const NUMBERED_BELOW = /^\s*(?:\d{1,2}\s*[.、．]|[（(]\d{1,2}[)）]|[①-⑳])(?!\d)/;
+
+/** The units of lines that 其中 or their number makes parts of the one before them: that one's, as far as none of them states its own. */
+function unitsOfParts(names: readonly string[]): (HeadingUnit | null)[] {
+  let [stated, isPart] = [NO_UNIT, false];
+  return names.map((name) => {
+    const own = unitOfHeading(name);
+    isPart = !isUnit(own) && (isPart || AMONG_WORDS.test(name.split('/').at(-1) ?? '') || NUMBERED_BELOW.test(name)) && roleOfHeading(name) === 'value';
+    stated = isUnit(own) ? own : isPart ? stated : NO_UNIT;
+    return isPart ? stated : null;
+  });
+}
+
 /** Reads the figures of columns that say something of the same rows. `id` is the table's. */
 export function readGroup(section: Section, group: Group, id: string, context: TableContext): { table: PrintedTable; entries: Entry[] } {
   const values = valuesOf(group);
   const names = unique(values.map(nameOf));
-  const rows = section.body.filter((row) => group.labels.length === 0 || rowPath(group, row).length > 0);
-  const paths = rows.map((row) => rowPath(group, row));
+  const named = section.body.map((row) => ({ row, path: rowPath(group, row, section.body) })).filter(({ path }) => group.labels.length === 0 || path.length > 0);
+  const [rows, paths] = [named.map(({ row }) => row), named.map(({ path }) => path)];
   const rowNames = unique(paths.map((path) => path.join('/')));
   const alone = section.body.length === 1 || values.length === 1;
   const besides = values.map((column) => besideOf(group, values, column, rows));
+  const rowUnits = unitsOfParts(rowNames);
+  const columnUnits = unitsOfParts(values.map(nameOf));
   const entries = rows.flatMap((row, line) => values.flatMap((column, position): Entry[] => {
     const square = row[column.index];
     if (!printsFigure(square, column, rows, alone)) return [];
     const [rowLabel, name, path] = [rowNames[line] ?? '', names[position] ?? '', paths[line] ?? []];
     const place: FigurePlace = { section: context.section, table: id, row: rowLabel, column: name, ...squarePlace(square) };
     const role = column.role === 'value' && roleOfHeading(rowLabel) === 'rate' ? 'rate' : column.role;
-    const { figure, quantity } = squareFigure(`${id}/${rowLabel}/${name}`, place, square, role, `${nameOf(column)} ${rowLabel}`, context);
+    const above = rowUnits[line] ?? columnUnits[position] ?? NO_UNIT;
+    const { figure, quantity } = squareFigure(`${id}/${rowLabel}/${name}`, place, square, role, `${nameOf(column)} ${rowLabel}`, isUnit(context.unit) || !isUnit(above) ? context : { ...context, unit: above });
     const of = { quantity, base: pairedBase(column, values) ?? baseIn(`${context.note ?? ''} ${context.caption}`), unit: context.unit, inPoints: context.inPoints };
     const [lastOfRow, lastOfColumn] = [path.at(-1) ?? '', column.heading.at(-1) ?? ''];
     return [{
-      figure: withBeside(figure, of, besides[position] ?? [], row), quantity, block: context.block, standing: null,
+      figure: withBeside(figure, of, besides[position] ?? [], row, basesBeside(column, values, besides[position] ?? [])), quantity, block: context.block, standing: null,
       square: {
         table: id, row: line, column: position, totalRow: TOTAL_WORDS.test(rowLabel), totalColumn: TOTAL_WORDS.test(lastOfColumn), subtotalRow: SUBTOTAL_WORDS.test(lastOfRow), subtotalColumn: SUBTOTAL_WORDS.test(lastOfColumn),
         amongRow: AMONG_WORDS.test(lastOfRow), amongColumn: column.heading.some((words) => AMONG_WORDS.test(words)), rowGroup: path.slice(0, -1).join('/'), columnGroup: column.heading.slice(0, -1).join('/'),
