@@ -32,7 +32,7 @@ function sidesOf(earlier: Interval, change: Interval, unit: ReadGrowth['change']
 
 function judge(sheet: Sheet, { now: id, earlier: before, change }: ReadGrowth, model: RoundingModel): Judgement {
   const [figure, prior] = [figureOn(sheet, id), figureOn(sheet, before)];
-  const quantity = change.unit === 'AMBIGUOUS' || change.unit === 'PERCENTAGE_POINT' ? 'rate' : 'count';
+  const quantity = sheet.structure.cells.get(sheet.structure.cellsOf.get(id)?.[0] ?? '')?.quantity ?? 'count';
   const [now, then] = [valueUnder(figure, quantity, model), valueUnder(prior, quantity, model)];
   // A correction of the figure's own change is what would be stated.
   const isMain = sheet.figures.get(id)?.change?.interval === change.interval;
