@@ -66,7 +66,7 @@ async function read(question: Question, { catalogue, warehouse, plans }: Answeri
 
 function servedFrom(sources: Sources, plan: Plan, rows: readonly Row[]): string {
   const published = sources.published.all.length > 0 && rows.length > 0;
-  const read = plan.aggregates.filter(({ slice }) => (sources.recorded.get(slice.id)?.cells.size ?? 0) > 0);
+  const read = plan.aggregates.filter(({ slice }) => (sources.recorded.get(slice.id)?.byKey.size ?? 0) > 0);
   const tables = read.flatMap(({ sumsFrom, closing, closingFrom }) => [sumsFrom, ...(closing.length === 0 ? [] : [closingFrom])]);
   const names = tables.map((rollup) => (rollup === null ? 'fact' : `rollup:${rollup.name}`));
   return [...new Set([...(published ? ['published'] : []), ...names])].join('+') || 'nothing';

@@ -25,7 +25,7 @@ interface Found {
   /** The recorded number, where rows speak for every member that has data. */
   readonly rows: Derivation | null;
   /** Do those rows cover all of its days? */
-  readonly covered: boolean;
+  readonly covered: () => boolean;
   /** The number that answers, or why there is none. */
   readonly answered: Value;
 }
@@ -52,9 +52,9 @@ export class Evaluation {
     const published = known.publishedAt(measure, target, region);
     const recorded = this.recorded.at(measure, target);
     const rows = separate.areWhole(region) ? recorded : null;
-    const covered = rows === recorded && known.isCovered(target, region);
+    const covered = (): boolean => rows === recorded && known.isCovered(target, region);
     // Where rows cover the whole region, computed numbers are sums of rows alone: parts and wholes then agree.
-    const offered = choice.basis === 'COMPUTED' && covered ? { ...published, composed: null, rounded: null } : published;
+    const offered = choice.basis === 'COMPUTED' && covered() ? { ...published, composed: null, rounded: null } : published;
     return { region, published, recorded, rows, covered, answered: chooseValue(offered, rows, measure, choice) };
   }
 
@@ -67,7 +67,7 @@ export class Evaluation {
   cell(target: Target, measure: Measure): Cell {
     const { fact } = this.asked;
     const { region, published, recorded, rows, covered, answered } = this.#find(target, measure);
-    const known = answered.derivation !== null && answered.derivation === recorded && !covered ? { ...answered, status: 'PRELIMINARY' as const } : answered;
+    const known = answered.derivation !== null && answered.derivation === recorded && !covered() ? { ...answered, status: 'PRELIMINARY' as const } : answered;
     const chosen = known.value === null && published.figures.length === 0 ? { ...known, reason: this.#noTotal(measure, region()) ?? known.reason } : known;
     const { figures } = published;
     const printed = figures.find(({ figure }) => figure.value !== null);
@@ -75,7 +75,7 @@ export class Evaluation {
     const composed = unlike ?? published.composed?.value ?? published.rounded?.derivation.value ?? null;
     const computed = chosen.basis === 'COMPUTED' ? chosen.value : (rows?.value ?? composed);
     // Rows of a part of the days say nothing of a figure for all of them; a partition that does not add up does, whatever else agrees.
-    const judged = unlike ?? (recorded !== null && !covered ? composed : computed);
+    const judged = unlike ?? (recorded !== null && !covered() ? composed : computed);
     const unit = (): Cell['unit'] => this.ground.unitOf(measure, region, figures);
     const nameOf = (): string => {
       const [server] = chosen.derivation === null ? figures : figuresIn(chosen.derivation);

@@ -8,6 +8,7 @@ export { havingRows, memberRows, summaryRows } from './rows.js';
 export { pageOf, type Page } from './page.js';
 export type { Revision, RevisionStatus } from './revisions.js';
 export { ScannedFigures } from './scannedFigures.js';
-export type { PublishedFigure, RecordedCell, RecordedSlice, Sources } from './sources.js';
+export { RecordedSlice, type RecordedCell } from './recordedSlice.js';
+export type { PublishedFigure, Sources } from './sources.js';
 export type { Row, RowKind } from './row.js';
 export { recordsBehind, regionOfCoordinates, type RatioRole } from './recordsBehind.js';

@@ -65,6 +65,12 @@ export class KnownSlice {
     return this.#coordinates;
   }
 
+  /** May a key be among them? Where one of its coordinates is of none of them, it is not. */
+  mayBePrinted(key: SliceKey): boolean {
+    const printed = this.#coordinatesPrinted;
+    return key.every((coordinate, index) => printed[index]?.has(coordinate) === true);
+  }
+
   regionOf(target: Target): Region {
     return targetRegion(target, this.ground.setOf);
   }
@@ -75,7 +81,7 @@ export class KnownSlice {
     const key = this.#soleKey(target);
     if (key === null) return published.at(measure, region());
     const isAbove = standsAbove(key, this.slice);
-    if (!isAbove && key.some((coordinate, index) => !this.#coordinatesPrinted[index]?.has(coordinate))) return NOTHING_PRINTED;
+    if (!isAbove && !this.mayBePrinted(key)) return NOTHING_PRINTED;
     const text = keyText(key);
     if (!isAbove && !this.printed.has(text)) return NOTHING_PRINTED;
     return target.alone.has(key) ? published.at(measure, region()) : this.#published.of(`${measure.name} ${text}`, () => published.at(measure, region()));

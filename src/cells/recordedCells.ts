@@ -1,9 +1,11 @@
+import { bug } from '../errors/index.js';
 import { divide, equal, rational, sum, ZERO } from '../interval/index.js';
 import { measureNamed, Members, type Fact, type Measure, type Part } from '../model/index.js';
-import { coordinateText, finestDate, keyText, partName, type Slice, type SliceKey } from '../query/index.js';
+import { coordinateText, finestDate, partName, type Slice, type SliceKey } from '../query/index.js';
 import type { Derivation } from './derivation.js';
 import { mayHaveBelow } from './memberKeys.js';
-import type { RecordedCell, RecordedSlice, Sources } from './sources.js';
+import { NOTHING_RECORDED, type ReadNumber, type RecordedCell, type RecordedSlice } from './recordedSlice.js';
+import type { Sources } from './sources.js';
 import type { Target } from './target.js';
 
 /** Is every coordinate of a key the same as another key's, or below it? */
@@ -25,45 +27,49 @@ function lastPeriod(cells: readonly RecordedCell[], { groupBy }: Slice): readonl
 }
 
 /** The cells of a target, each once: those of its keys, and those below keys that stand above their level. */
-function cellsIn({ slice, keys, alone }: Target, { cells, byKey }: RecordedSlice): readonly RecordedCell[] {
+function cellsIn({ slice, keys, alone }: Target, recorded: RecordedSlice): readonly RecordedCell[] {
   const [only, second] = keys;
   if (only !== undefined && second === undefined && (alone.has(only) || !mayHaveBelow(only, slice))) {
-    const own = byKey.get(only) ?? cells.get(keyText(only));
+    const own = recorded.at(only);
     return own === undefined ? [] : [own];
   }
-  const found = new Map<string, RecordedCell>();
+  const found = new Set<RecordedCell>();
   for (const key of keys) {
-    const text = keyText(key);
-    const own = cells.get(text);
-    if (own !== undefined) found.set(text, own);
+    const own = recorded.at(key);
+    if (own !== undefined) found.add(own);
     if (alone.has(key) || !mayHaveBelow(key, slice)) continue;
-    for (const [each, cell] of cells) if (liesWithin(cell.key, key)) found.set(each, cell);
+    for (const cell of recorded.byKey.values()) if (liesWithin(cell.key, key)) found.add(cell);
   }
-  return [...found.values()];
+  return [...found];
 }
 
 /** Some recorded cells of a slice, taken together. */
 interface Together {
   readonly slice: Slice;
-  readonly parts: RecordedSlice['parts'];
+  readonly places: RecordedSlice['places'];
   readonly cells: readonly RecordedCell[];
+}
+
+function wholeNumber(value: Exclude<ReadNumber, undefined>): bigint {
+  if (typeof value === 'string') throw bug('a sum came back as text');
+  return BigInt(value ?? 0);
 }
 
 /** Finds what the recorded rows of a fact say of the cells of a slice. */
 export class RecordedCells {
   constructor(private readonly fact: Fact, private readonly recorded: Sources['recorded']) {}
 
-  /** Every cell of a slice that has rows, by the text of its key. */
-  cellsOf(slice: Slice): RecordedSlice['cells'] {
-    return this.recorded.get(slice.id)?.cells ?? new Map();
+  /** The cells of a slice that have rows. */
+  of(slice: Slice): RecordedSlice {
+    return this.recorded.get(slice.id) ?? NOTHING_RECORDED;
   }
 
   /** A measure over some cells of a slice, taken together; null where no row is recorded in any, or a ratio has nothing to be a ratio of. */
   at(measure: Measure, target: Target): Derivation | null {
     const { slice } = target;
-    const recorded = this.recorded.get(slice.id);
-    const cells = recorded === undefined ? [] : cellsIn(target, recorded);
-    return recorded === undefined || cells.length === 0 ? null : this.#measure(measure, { slice, parts: recorded.parts, cells });
+    const recorded = this.of(slice);
+    const cells = cellsIn(target, recorded);
+    return cells.length === 0 ? null : this.#measure(measure, { slice, places: recorded.places, cells });
   }
 
   #measure(measure: Measure, together: Together): Derivation | null {
@@ -91,15 +97,15 @@ export class RecordedCells {
   }
 
   /** Stocks are not added along time: those of the last period count. */
-  #part(part: Part, { slice, parts, cells }: Together): Derivation | null {
+  #part(part: Part, { slice, places, cells }: Together): Derivation | null {
     const { label, additivity } = measureNamed(this.fact, part.measure);
-    const place = parts.get(partName(part));
+    const place = places.get(partName(part));
     if (place === undefined) return null;
     const counted = additivity === 'SEMI_ADDITIVE' ? lastPeriod(cells, slice) : cells;
     let total: bigint | null = null;
-    for (const { sums } of counted) {
-      const value = sums[place];
-      if (value !== undefined) total = (total ?? 0n) + BigInt(value);
+    for (const { read } of counted) {
+      const value = read[place];
+      if (value !== undefined) total = (total ?? 0n) + wholeNumber(value);
     }
     return total === null ? null : { kind: 'recorded', label, value: rational(total) };
   }

@@ -2,8 +2,8 @@ import { keyText, passes, projection, recordsAnswer, type Asked, type Plan, type
 import type { Evaluation } from './evaluation.js';
 import { MadeRow } from './madeRow.js';
 import { overlappedKeys } from './overlappedKeys.js';
+import { NOTHING_RECORDED } from './recordedSlice.js';
 import type { Row, RowKind } from './row.js';
-import type { RecordedSlice } from './sources.js';
 import { targetOf } from './target.js';
 
 /** Has a row anything to say: a value, a figure that is printed without one, or that there is no total over several cities which have a value each? */
@@ -16,8 +16,6 @@ function saysSomething(row: Row, evaluation: Evaluation): boolean {
   return hasValue || (basis === null && fact.measures.some((measure) => evaluation.lacksTotal(row.target, measure)));
 }
 
-const NO_ROWS: RecordedSlice['cells'] = new Map();
-
 /**
  * The member rows: what is recorded, and what is published at this grain or composes to it. A published member that
  * stands above its level is left out where something below it has a row, so that rows never overlap; a recorded one
@@ -29,14 +27,15 @@ export function memberRows(evaluation: Evaluation, plan: Plan): Row[] {
   const kind: RowKind = main.groupBy.length === 0 ? 'GRAND_TOTAL' : 'MEMBER';
   const make = (key: SliceKey, alone = false): Row => new MadeRow(evaluation, kind, main.groupBy, key, targetOf(main, [key], alone ? new Set([key]) : undefined));
   if (main.groupBy.length === 0) return [make([])];
-  const rows = recordsAnswer(asked) ? evaluation.recorded.cellsOf(main) : NO_ROWS;
-  const recorded = [...rows.values()].map(({ key }) => key);
-  const published = [...evaluation.ground.of(main).printed].filter(([text]) => !rows.has(text)).map(([, key]) => key);
+  const recorded = [...(recordsAnswer(asked) ? evaluation.recorded.of(main) : NOTHING_RECORDED).byKey.keys()];
+  const known = evaluation.ground.of(main);
+  const printedToo = new Set(recorded.filter((key) => known.mayBePrinted(key)).map(keyText));
+  const published = [...known.printed].filter(([text]) => !printedToo.has(text)).map(([, key]) => key);
   // One that rows are recorded below has no row of its own, whatever it says.
   const covered = overlappedKeys(main, published, recorded);
   const speaking = published.filter((key) => !covered.has(keyText(key))).map((key) => make(key)).filter((row) => saysSomething(row, evaluation));
   const overlapped = overlappedKeys(main, [...recorded, ...speaking.map(({ key }) => key)]);
-  return [...[...rows].map(([text, { key }]) => make(key, overlapped.has(text))), ...speaking.filter(({ key }) => !overlapped.has(keyText(key)))];
+  return [...recorded.map((key) => make(key, overlapped.size > 0 && overlapped.has(keyText(key)))), ...speaking.filter(({ key }) => !overlapped.has(keyText(key)))];
 }
 
 /** The member rows that pass `having`. */

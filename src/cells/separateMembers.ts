@@ -24,11 +24,20 @@ function isOfItsLevel({ dimension: { levels } }: Members, { label }: Member): bo
   return endings === undefined || endings.some((ending) => label.zh.endsWith(ending));
 }
 
-/** May figures of some members be added up? Separate ones only where all are of one kind: a city lies within its province, and a county within its city. */
+/** Is a member called as one is that stands below another? Then it is that one, of a publisher of its own. */
+function liesWithin(member: Member, other: Member): boolean {
+  return other.children.some((child) => child.label.zh === member.label.zh || liesWithin(member, child));
+}
+
+/**
+ * May figures of some members be added up? Separate ones only where all are of one kind, a city lies within its province, and a
+ * county within its city; and where none is called as one that another is known to hold, as 如皋市 is within 南通市.
+ */
 export function mayAddUp(members: Members, some: readonly Member[]): boolean {
   if (members.dimension.separate !== true) return true;
   const outermost = new Set(some.map((member) => Members.atDepth(member, 1)));
-  return outermost.size < 2 || [...outermost].every((member) => isOfItsLevel(members, member));
+  if (outermost.size < 2) return true;
+  return [...outermost].every((member) => isOfItsLevel(members, member) && ![...outermost].some((other) => other !== member && liesWithin(member, other)));
 }
 
 const listed = (members: readonly Member[], lang: keyof Label): string => members.map(({ label, code }) => (lang === 'zh' ? `${label.zh}(${code})` : `${label.en} (${code})`)).join(lang === 'zh' ? '、' : ', ');

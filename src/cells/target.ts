@@ -46,6 +46,8 @@ export function projectTarget(target: Target, to: Slice, project: (key: SliceKey
 
 /** The same cells with every period a year earlier, in the slice of the year earlier; none where a week has no counterpart. `yearBefore` shifts a period. */
 export function earlierTarget(target: Target, earlier: Slice, yearBefore: (period: Period) => Period | null): Target {
+  // Cells that are not cut by periods have the same keys in every year.
+  if (!earlier.groupBy.some(({ kind }) => kind === 'date')) return moveTo(earlier, target, (key) => key);
   const shift = (coordinate: Period | Member): Period | Member | null => (typeof coordinate === 'string' ? yearBefore(coordinate) : coordinate);
   return moveTo(earlier, target, (key) => {
     const shifted = key.map(shift).filter((coordinate) => coordinate !== null);

@@ -1,7 +1,7 @@
 import { bug } from '../errors/index.js';
 import { daysOf, periodOfDay, type DateLevel, type Member, type Period } from '../model/index.js';
-import type { RecordedCell, RecordedSlice } from '../cells/index.js';
-import { finestDate, keyText, partName, type Slice, type SliceKey, type Snapshot } from '../query/index.js';
+import { RecordedSlice, type RecordedCell } from '../cells/index.js';
+import { finestDate, partName, type GroupLevel, type Slice, type SliceKey, type Snapshot } from '../query/index.js';
 import type { CompiledAggregate } from './aggregate.js';
 import { periodOfKey } from './periodKeys.js';
 
@@ -20,22 +20,17 @@ function keyReader({ groupBy }: Slice, snapshot: Snapshot): (row: ResultRow) => 
     periods.set(key, read);
     return read;
   };
-  return (row) => {
-    const dates = date === null ? null : periodsAt(Number(row[0]), date);
-    let position = date === null ? 0 : 1;
-    return groupBy.map((level) => {
-      if (level.kind === 'date') return dates?.get(level.name) ?? '';
-      const member = snapshot.membersByKey.get(Number(row[position]));
-      position += 1;
-      if (member === undefined) throw bug(`a recorded row names a member of ${level.dimension} that is not stored`);
-      return member;
-    });
+  const levels = groupBy.map((level, index) => ({ level, place: (date === null ? 0 : 1) + groupBy.slice(0, index).filter(({ kind }) => kind === 'member').length }));
+  const memberAt = (row: ResultRow, place: number, { name }: GroupLevel): Member => {
+    const member = snapshot.membersByKey.get(Number(row[place]));
+    if (member === undefined) throw bug(`a recorded row names a member of ${name} that is not stored`);
+    return member;
   };
-}
-
-function whole(value: ResultRow[number] | undefined): number | bigint {
-  if (typeof value === 'string') throw bug('a sum came back as text');
-  return value ?? 0;
+  if (date === null) return (row) => levels.map(({ level, place }) => memberAt(row, place, level));
+  return (row) => {
+    const dates = periodsAt(Number(row[0]), date);
+    return levels.map(({ level, place }) => (level.kind === 'date' ? (dates.get(level.name) ?? '') : memberAt(row, place, level)));
+  };
 }
 
 /** The cells of one result, by id of their slice. Of stocks, only the rows of the last day in each period count. */
@@ -49,29 +44,25 @@ export function decodeAggregates({ aggregates, byDay, places, width }: CompiledA
   const keyOf = keyReader(first.slice, snapshot);
   const lastDay = new Map<string, number>();
   if (byDay) for (const row of rows) lastDay.set(period(row), Math.max(lastDay.get(period(row)) ?? 0, Number(row[keys])));
-  const parts = new Map([...places.keys()].map((part, index) => [partName(part), index]));
-  const offsets = [...places.values()];
-  const found = aggregates.map(({ slice }, index) => ({ id: slice.id, from: keys + (byDay ? 1 : 0) + index * width, cells: new Map<string, RecordedCell>(), byKey: new Map<SliceKey, RecordedCell>() }));
+  const slices = aggregates.map(({ slice }, index) => ({ id: slice.id, from: keys + (byDay ? 1 : 0) + index * width, byKey: new Map<SliceKey, RecordedCell>() }));
   for (const row of rows) {
     if (byDay && Number(row[keys]) !== lastDay.get(period(row))) continue;
-    const key = keyOf(row);
-    const text = keyText(key);
-    for (const { from, cells, byKey } of found) {
-      if (Number(row[from]) === 0) continue;
-      const cell: RecordedCell = { key, sums: offsets.map((offset) => whole(row[from + offset])) };
-      cells.set(text, cell);
-      byKey.set(key, cell);
-    }
+    const cell: RecordedCell = { key: keyOf(row), read: row };
+    // A group without a row of the slice's own days is none of its cells.
+    for (const { from, byKey } of slices) if (Number(row[from]) !== 0) byKey.set(cell.key, cell);
   }
-  return new Map(found.map(({ id, cells, byKey }) => [id, { parts, cells, byKey }]));
+  return new Map(slices.map(({ id, from, byKey }) => [id, new RecordedSlice(new Map([...places].map(([part, place]) => [partName(part), from + place])), byKey)]));
 }
 
 /** The cells of two results about one slice, with the sums of both. */
 export function joinResults(a: RecordedSlice, b: RecordedSlice): RecordedSlice {
-  const offset = a.parts.size;
-  const none = Array.from<undefined>({ length: offset });
-  const cells = new Map(a.cells);
-  for (const [text, { key, sums }] of b.cells) cells.set(text, { key: a.cells.get(text)?.key ?? key, sums: [...(a.cells.get(text)?.sums ?? none), ...sums] });
-  const parts = new Map([...a.parts, ...[...b.parts].map(([name, index]) => [name, offset + index] as const)]);
-  return { parts, cells, byKey: new Map([...cells.values()].map((cell) => [cell.key, cell])) };
+  const length = Math.max(0, ...a.places.values()) + 1;
+  const none = Array.from<undefined>({ length });
+  const joined = new Map(a.byText);
+  for (const [text, { key, read }] of b.byText) {
+    const own = a.byText.get(text);
+    joined.set(text, { key: own?.key ?? key, read: [...(own?.read.slice(0, length) ?? none), ...read] });
+  }
+  const places = new Map([...a.places, ...[...b.places].map(([name, place]) => [name, length + place] as const)]);
+  return new RecordedSlice(places, new Map([...joined.values()].map((cell) => [cell.key, cell])));
 }
