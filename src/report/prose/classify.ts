@@ -70,7 +70,7 @@ export function classify(amount: Amount, gap: Gap, before: Before, behind: strin
   const words = gap.words.replace(SIGN_AT_END, '').replace(QUALIFIER_AT_END, '');
   const clause = gap.clause.replace(SIGN_AT_END, '').replace(QUALIFIER_AT_END, '');
   const { direction, contrary } = directionOf(amount, words, ARROW_AT_END.exec(gap.words)?.[1] ?? '');
-  const base = (/^\s*[a-z]/i.test(behind) ? baseIn(behind) : null) ?? baseIn(gap.words);
+  const base = (/^\s*[a-z]/i.test(behind) ? baseIn(behind) : null) ?? baseIn(gap.clause) ?? baseIn(gap.words);
   const inherited = before.earlier !== null ? before.earlier.base : before.part?.kind === 'change' || before.part?.kind === 'difference' ? before.part.base : null;
   const relative = amount.kind === 'percent' || amount.kind === 'points';
   const wholeBehind = WHOLE_BEHIND.exec(behind)?.[1] ?? null;

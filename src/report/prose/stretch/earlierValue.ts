@@ -11,7 +11,7 @@ const FROM = new RegExp(`[由从](${TIME})\\s*$`);
 const THAN = new RegExp(`[比较](${TIME.replaceAll('的?', '的')})\\s*$`);
 /** The earlier value may stand in a bracket, as in 较上周(12105个)增加771个 and 超过去年同期(8950件)926件. */
 const EARLIER_TIME = '(?:[去上]年\\s*(?:同[期月季周])?|同期|上(?:个)?(?:月|周|期|季度)(?:同期)?)';
-const THAN_IN_BRACKET = new RegExp(`(?:[比较]|超过|超出|高于|多于|低于|少于|不及|是|为|相当于)(${EARLIER_TIME}\\s*)\\(\\s*$`);
+const THAN_IN_BRACKET = new RegExp(`(?:[比较]|超过|超出|高于|多于|低于|少于|不及|是|为|相当于)(${EARLIER_TIME}\\s*)\\(\\s*$|[比较](\\s{2,})\\(\\s*$`);
 /** It may also stand right before what became of it: 比上月11.8万件增加0.5万件. */
 const THAN_BARE = new RegExp(`[比较](${EARLIER_TIME})\\s*$`);
 const CHANGED = /^\s*(?:相比)?,?\s*(?:增|升|上升|提|减|下降|降|缩短|回落|多|少|上涨|扩大|延长)/;
@@ -80,7 +80,7 @@ function comparedWith(reader: Reader, index: number, amount: Amount): Beside | n
   }
   const than = THAN.exec(words) ?? THAN_IN_BRACKET.exec(words) ?? (CHANGED.test(reader.plain.slice(amount.end)) ? THAN_BARE.exec(words) : null);
   if (now === null || than === null) return null;
-  return { label: `${timeBefore(reader, amount, (than[1] ?? '').length + (/\(\s*$/.exec(words)?.[0].length ?? 0)).replace(/[（(]$/, '')}${now.label}`, earlierOf: 'LAST', base: timeSaid(than[0]) };
+  return { label: `${timeBefore(reader, amount, (than[1] ?? than[2] ?? '').length + (/\(\s*$/.exec(words)?.[0].length ?? 0)).replace(/[（(]$/, '')}${now.label}`, earlierOf: 'LAST', base: timeSaid(than[0]) };
 }
 
 /** How a figure is named, and whose earlier value it states, where words set it beside the value before it; null where they do not. */

@@ -88,6 +88,8 @@ function areOpposites({ entries }: Run): boolean {
 
 /** A list that does not add up, but whose words or shares say that it is all there is: the whole that it should make up. */
 function missedWhole(run: Run, counts: Counts): Entry | null {
+  const words = new Set(run.entries.map(({ figure }) => figure.measureWord).filter((word) => word !== ''));
+  if (words.size > 1) return null;
   const { under } = run;
   const near = (whole: Entry, most: bigint): boolean => {
     const gap = distance(whole.figure, figuresOf(run.entries));
