@@ -20,7 +20,7 @@ export {
 export { directionsSaid, notFiguresIn } from './prose/index.js';
 export { readDocument } from './sources/index.js';
 export {
-  CONFIDENCES, documentFacts, placeCalled, placeOf, proposeEdition,
+  CONFIDENCES, documentFacts, placeCalled, placeOf, placeWithin, proposeEdition,
   type Confidence, type DocumentFacts, type EarlierEdition, type EditionProposal, type Place, type ProposedBinding, type ProposedCell, type StorableFigure,
 } from './proposal/index.js';
 export { folderTexts, writeFolder, type WritableEdition } from './folder/write/index.js';

@@ -21,6 +21,7 @@ export const addImport: AddCommand = (program, { settings, terminal }) => {
     .option('--period <period>', 'the time that it is about, such as 2024, 2024-Q1, 2024-03 or 2024-03-15/2024-03-22')
     .option('--like <edition>', 'a loaded edition, or an edition folder, whose bindings are taken over')
     .option('--supersedes <edition>', 'a loaded edition that this one replaces')
+    .option('--within <city>', 'the city that holds the place of the document, by its code or name, as 南通市 holds 如皋市')
     .option('--no-load', 'write the folder only')
     .addOption(langOption())
     .action(async (file: string, options: ImportOptions) => {

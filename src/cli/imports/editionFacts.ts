@@ -5,6 +5,7 @@ import type { LoadedEdition, Snapshot } from '../../query/index.js';
 import { placeCalled, placeOf, type DocumentFacts, type Place } from '../../report/index.js';
 import { didYouMean, sha256 } from '../../text/index.js';
 import type { ImportOptions } from './importOptions.js';
+import { knownMembers, placeBelow } from './placeBelow.js';
 import { placeOfPublisher } from './placeOfPublisher.js';
 
 /** An edition as far as a document and its user tell it, with what was only guessed. */
@@ -39,8 +40,10 @@ function checkLoaded(id: string, supersedes: string | null, loaded: readonly Loa
 }
 
 /** The place that the document names, else that of its publisher, else one that is called as its publisher is. */
-function placeFor(texts: readonly string[], publisher: string, snapshot: Snapshot, catalogue: Catalogue): { readonly place: Place; readonly from: string } {
-  const named = placeOf(catalogue, texts);
+function placeFor(texts: readonly string[], publisher: string, within: string | undefined, snapshot: Snapshot, catalogue: Catalogue): { readonly place: Place; readonly from: string } {
+  const places = catalogue.dimensions.flatMap(({ name, separate }) => (separate === true ? knownMembers(name, snapshot) : []));
+  const named = placeOf(catalogue, texts, places);
+  if (within !== undefined) return { place: placeBelow(within, named, snapshot, catalogue), from: `, within ${within}` };
   if (named.code !== null || named.dimension === null) return { place: named, from: '' };
   const known = placeOfPublisher(publisher, named.dimension, snapshot, catalogue);
   return known === null
@@ -74,13 +77,13 @@ export interface Described {
 
 /**
  * What an edition is: what its user says, else what its document does.
- * @throws `NO_PUBLISHER`, `BAD_PUBLISHER`, `NO_PERIOD`, `BAD_PERIOD`, `BAD_ID`, `EDITION_EXISTS`, `UNKNOWN_EDITION` (user)
+ * @throws `NO_PUBLISHER`, `BAD_PUBLISHER`, `NO_PERIOD`, `BAD_PERIOD`, `BAD_ID`, `EDITION_EXISTS`, `UNKNOWN_EDITION`, `UNKNOWN_PLACE`, `NO_PLACE` (user)
  */
 export function editionFacts({ file, sha256: hash, facts, opening, likes }: Described, options: ImportOptions, snapshot: Snapshot, catalogue: Catalogue): EditionFacts {
   const publisher = publisherOf(options.publisher, facts.publisher, likes, snapshot.editions);
   const period = periodOf(options.period, facts.period);
   const title = facts.title ?? basename(file, extname(file));
-  const { place, from } = placeFor([publisher, title, ...opening], publisher, snapshot, catalogue);
+  const { place, from } = placeFor([publisher, title, ...opening], publisher, options.within, snapshot, catalogue);
   const id = options.id ?? idOf(place, publisher, period);
   const supersedes = options.supersedes ?? null;
   if (!ID.test(id)) throw userError('BAD_ID', `--id is "${id}"; expected lower-case letters, digits and hyphens, as in nantong-2024`, { name: id });

@@ -8,6 +8,7 @@ export interface ImportOptions {
   readonly period?: string;
   readonly like?: string;
   readonly supersedes?: string;
+  readonly within?: string;
   readonly load: boolean;
   readonly lang: Lang;
 }
