@@ -22,7 +22,7 @@ const TO = /^\s*,?\s*(?:逐[步年月季]|大幅|进一步|稳步|快速|小幅|
 const FROM_IN_ENGLISH = /\b(?:(?:fell|rose|dropped|grew|climbed|declined|increased|decreased|improved|went (?:up|down)|up|down)(?: sharply| slightly)? )?from\s*$/i;
 const TO_IN_ENGLISH = /^\s*(?:to|in [\w ]{1,12} to)\s*$/i;
 /** English says the time behind the value: 24 seconds, compared with 31 seconds last quarter. */
-const VERSUS = /\b(?:versus|vs\.?|compared (?:with|to))\s*$|\bthan (?:in|during|for)\s*\(\s*$/i;
+const VERSUS = /\b(?:versus|vs\.?|compared (?:with|to))\s*$|\bthan(?: in| during| for)?\s*\(\s*$/i;
 
 const isAlike = (a: Amount, b: Amount): boolean => a.quantity === b.quantity && ((a.word === b.word && a.kind === b.kind) || b.kind === 'bare');
 
