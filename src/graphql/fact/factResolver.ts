@@ -3,6 +3,7 @@ import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { answer } from '../../answer.js';
 import type { Catalogue, Fact } from '../../model/index.js';
 import type { Context } from '../context.js';
+import { QuestionsRead } from '../lookahead/questionsRead.js';
 import { refuseUngrouped } from '../lookahead/refuseUngrouped.js';
 import { rowsWanted } from '../lookahead/rowsWanted.js';
 import { Selection } from '../lookahead/selection.js';
@@ -18,11 +19,15 @@ export type ResolverClass = new () => object;
 export function factResolverOf(fact: Fact, catalogue: Catalogue, Arguments: typeof FactArguments, Result: ResultClass): ResolverClass {
   @Resolver()
   class FactResolver {
+    readonly #questions = new QuestionsRead();
+
     @Query(() => Result, { name: fact.name, description: describeFact(fact) })
     async rows(@Args(() => Arguments) given: FactArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-      const rows = Selection.of(info).under('rows');
-      refuseUngrouped(rows, given.groupBy, `${info.path.key}.rows`);
-      const question = questionOf(fact, given, rowsWanted(rows, fact, catalogue));
+      const question = this.#questions.of(info, () => {
+        const rows = Selection.of(info).under('rows');
+        refuseUngrouped(rows, given.groupBy, `${info.path.key}.rows`);
+        return questionOf(fact, given, rowsWanted(rows, fact, catalogue));
+      });
       return new Result({ question, answer: await answer(question, context) });
     }
   }
