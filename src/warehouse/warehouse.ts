@@ -1,4 +1,4 @@
-import type { EditionContent } from '../model/index.js';
+import type { EditionContent, FigureChange } from '../model/index.js';
 import type { Snapshot } from '../query/index.js';
 import type { Dialect, ResultRow, Statement } from '../sql/index.js';
 import type { BatchDifference, BatchReceipt, LoadedBatch, QuarantinedLine, RecordedBatch, UnloadReceipt } from './recorded.js';
@@ -85,5 +85,7 @@ export interface Warehouse {
   unloadEdition(id: string): Promise<EditionUnloadReceipt>;
   /** The printed tables and every figure of an edition, in reading order, with what its source says of them; null where there is no such edition. */
   editionFigures(id: string): Promise<Pick<EditionContent, 'tables' | 'figures' | 'bindings' | 'reading'> | null>;
+  /** Every change of a figure that prints others than the one against the year before; else none. */
+  changesOfFigure(edition: string, figure: string): Promise<readonly FigureChange[]>;
   close(): Promise<void>;
 }

@@ -1,6 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { PublishedFigure } from '../../cells/index.js';
+import { changesOf } from '../../model/index.js';
+import type { Context } from '../context.js';
 import { EditionObject } from './edition.js';
+import { PrintedChangeObject } from './printedChange.js';
 
 /** The place a published figure was read from. */
 @ObjectType('Source', { description: 'The place a published figure was read from.' })
@@ -56,9 +59,16 @@ export class SourceObject {
     return this.#published.figure.place.end;
   }
 
-  @Field(() => String, { nullable: true, description: 'The change printed beside it, verbatim, as in `↑4.2%` or `—`.' })
+  @Field(() => String, { nullable: true, description: 'The change against the year before that is printed beside it, verbatim, as in `↑4.2%` or `—`.' })
   change(): string | null {
     return this.#published.figure.change?.printed ?? null;
+  }
+
+  @Field(() => [PrintedChangeObject], { description: 'Every change that is printed of it, relative or in its own unit, against the year or the period before.' })
+  async changes(@Ctx() { warehouse }: Context): Promise<PrintedChangeObject[]> {
+    const { figure, edition } = this.#published;
+    const stored = await warehouse.changesOfFigure(edition.id, figure.id);
+    return (stored.length === 0 ? changesOf(figure) : stored).map((change) => new PrintedChangeObject(change));
   }
 
   @Field(() => String, { nullable: true, description: 'The share printed beside it, verbatim, as in `占比80.8%`.' })

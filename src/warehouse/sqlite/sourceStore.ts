@@ -55,13 +55,19 @@ function changeOf({ base, unit, printed, value, interval, start, end }: ChangeRo
   return { base: from, relative: null, difference: { ...told, value: amount, interval: within } };
 }
 
+const CHANGES = 'select f.id, c.base, c.unit, c.printed, c.value, c.interval, c.start_offset as start, c.end_offset as end from figure_change c join figure f on f.key = c.figure_key';
+
 /** The stored changes of an edition's figures, by the ids of these. */
 export function readChanges(connection: Connection, editionKey: number): ReadonlyMap<string, readonly FigureChange[]> {
-  const rows = connection.prepare<[number], ChangeRow>(
-    'select f.id, c.base, c.unit, c.printed, c.value, c.interval, c.start_offset as start, c.end_offset as end from figure_change c join figure f on f.key = c.figure_key where c.edition_key = ? order by c.key').safeIntegers(false).all(editionKey);
+  const rows = connection.prepare<[number], ChangeRow>(`${CHANGES} where c.edition_key = ? order by c.key`).safeIntegers(false).all(editionKey);
   const changes = new Map<string, FigureChange[]>();
   for (const row of rows) changes.set(row.id, [...(changes.get(row.id) ?? []), changeOf(row)]);
   return changes;
+}
+
+/** The stored changes of one figure. */
+export function readChangesOf(connection: Connection, edition: string, figure: string): readonly FigureChange[] {
+  return connection.prepare<[string, string], ChangeRow>(`${CHANGES} join edition e on e.key = f.edition_key where e.id = ? and f.id = ? order by c.key`).safeIntegers(false).all(edition, figure).map(changeOf);
 }
 
 /** What the source of an edition says of its figures; undefined where nobody has read that. */

@@ -1,4 +1,4 @@
-import type { Catalogue, EditionContent } from '../../model/index.js';
+import type { Catalogue, EditionContent, FigureChange } from '../../model/index.js';
 import type { Snapshot } from '../../query/index.js';
 import { sqliteDialect, type Dialect, type Statement } from '../../sql/index.js';
 import type { BatchDifference, BatchReceipt, LoadedBatch, QuarantinedLine, RecordedBatch, UnloadReceipt } from '../recorded.js';
@@ -17,6 +17,7 @@ import { fillRollups } from './rollups/fillRollups.js';
 import { batchNamed, quarantinedLines, readBatches } from './records/readBatches.js';
 import { unloadBatch } from './records/unloadBatch.js';
 import { verifyBatches } from './records/verifyBatches.js';
+import { readChangesOf } from './sourceStore.js';
 import { unloadEdition } from './unloadEdition.js';
 
 /** Where a warehouse lies, what it holds, and how it is read. */
@@ -115,6 +116,10 @@ export class SqliteWarehouse implements Warehouse {
 
   async editionFigures(id: string): ReturnType<Warehouse['editionFigures']> {
     return this.#reader.transaction(() => readEdition(this.#reader, this.#catalogue, id))();
+  }
+
+  async changesOfFigure(edition: string, figure: string): Promise<readonly FigureChange[]> {
+    return readChangesOf(this.#reader, edition, figure);
   }
 
   async close(): Promise<void> {
