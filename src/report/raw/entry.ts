@@ -16,6 +16,8 @@ export interface Square {
   /** Do they say that it is some of what stands before it, as 其中 does? */
   readonly amongRow: boolean;
   readonly amongColumn: boolean;
+  /** The place that a column of ranks gives its row, and what that column is called; null where there is none. */
+  readonly rank: { readonly place: number; readonly heading: string } | null;
   /** The words over several rows, or columns, that it stands under; empty where there are none. */
   readonly rowGroup: string;
   readonly columnGroup: string;

@@ -13,6 +13,7 @@ import { headedSums } from './relations/headedSums.js';
 import { jointShares } from './relations/joint.js';
 import { otherwise } from './relations/otherwise.js';
 import { proseSums } from './relations/proseSums.js';
+import { rankColumns } from './relations/rankColumns.js';
 import { rankings } from './relations/rankings.js';
 import { rateRelations } from './relations/rates.js';
 import { repetitions } from './relations/repetitions.js';
@@ -66,5 +67,5 @@ export function readReport(document: Document): RawReport {
   const joined = [...sums, ...some, ...shares, ...jointShares(entries), ...tableBounds(entries, sums)];
   const relations = [...joined, ...rateRelations(entries, sums), ...averages(entries, statedPeriod(text)), ...differences(entries), ...growths(entries), ...sameFacts(entries, joined)];
   const headed = headedSums(entries, relations.filter(({ kind }) => kind === 'RATIO'), sums);
-  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations: [...relations, ...headed, ...repetitions(entries, relations), ...otherwise(entries, relations)], rankings: rankings(document, entries, relations), titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
+  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations: [...relations, ...headed, ...repetitions(entries, relations), ...otherwise(entries, relations)], rankings: [...rankings(document, entries, relations), ...rankColumns(entries)], titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
 }

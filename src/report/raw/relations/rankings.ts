@@ -17,7 +17,8 @@ interface Field {
 /** What is left over is not ranked. */
 const REST = /其他|其它|其余|\bothers?\b/i;
 
-const canBeRanked = ({ figure, standing }: Entry): boolean => figure.value !== null && figure.interval !== null && standing?.joint !== true && standing?.average !== true;
+/** Can a figure stand in an order? */
+export const canBeRanked = ({ figure, standing }: Entry): boolean => figure.value !== null && figure.interval !== null && standing?.joint !== true && standing?.average !== true;
 
 function alike(a: Entry, b: Entry): boolean {
   return a.quantity === b.quantity && (a.figure.measureWord === b.figure.measureWord || a.figure.measureWord === '' || b.figure.measureWord === '');
@@ -84,7 +85,8 @@ function readingOf(ranked: readonly Entry[], others: readonly Entry[], { by, dir
   return meant === null || all.length < 2 ? null : { by: meant, direction, ranked: ids(ranked), ordered, others: ids(others), ahead };
 }
 
-function holds({ by, direction, ranked, ordered, others, ahead }: RankingReading, entries: ReadonlyMap<string, Entry>): boolean {
+/** Do the figures stand in the order that a reading says, for some values that they allow? */
+export function orderHolds({ by, direction, ranked, ordered, others, ahead }: RankingReading, entries: ReadonlyMap<string, Entry>): boolean {
   const reach = (a: string, b: string): boolean => {
     const [x, y] = [a, b].map((id) => entries.get(id)).map((entry) => (entry === undefined ? null : compared(entry, by)));
     return x == null || y == null || (direction === 'MOST' ? mayReach(x, y) : mayReach(y, x));
@@ -130,7 +132,7 @@ function candidatesOf(words: RankingWords, named: readonly Entry[] | null, field
 function rankingOf(words: RankingWords, printed: string, candidates: readonly Candidate[], entries: ReadonlyMap<string, Entry>, id: string): RawRanking | null {
   const read = candidates.map(({ ranked, others, settled }) => {
     const told = [words.ordered ? null : readingOf(ranked, others, words, false), readingOf(ranked, others, words, true)].filter((reading) => reading !== null);
-    return { settled, told: told.filter(({ ordered, others: rest }) => ordered || rest.length > 0), bearsOut: told.every((reading) => holds(reading, entries)) };
+    return { settled, told: told.filter(({ ordered, others: rest }) => ordered || rest.length > 0), bearsOut: told.every((reading) => orderHolds(reading, entries)) };
   }).filter(({ told }) => told.length > 0);
   const bearing = read.filter(({ bearsOut }) => bearsOut);
   const settled = read.filter((each) => each.settled);

@@ -5,7 +5,7 @@ export type ColumnRole = 'label' | 'serial' | 'value' | 'rate' | 'share' | 'chan
 
 /** Heading words that say what a column holds; the first that fits is taken. */
 const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/^(?:序号|排名|名次|位次|编号|No\.?|#|rank)$/i, 'serial'],
+  [/^(?:序号|编号|No\.?|#|rank)$|^.{0,8}(?:排名|名次|位次)$/i, 'serial'],
   [/(?:增减|变化|增加|减少)(?:数|量|额)|净增|(?:增减|变化|增加|减少)\s*[(（](?:件|个|次|通)[)）]|同比增减$|环比增减$/, 'difference'],
   [/同比|环比|增幅|增速|增减|升降|变化|涨幅|[较比](?:上|去|前)(?:个?月|年|一年|期|季度?|周)|增长率?(?:[(（][^()（）]*[)）])?$|change|growth|y\/y|yoy|m\/m/i, 'change'],
   [/(?:超|率|时长|不足|低于|高于|逾期|满意)[^/]*占比$/, 'rate'],

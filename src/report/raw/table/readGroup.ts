@@ -73,8 +73,15 @@ function unitsOfParts(names: readonly string[]): (HeadingUnit | null)[] {
   });
 }
 
+/** The place that a column of ranks gives a row; null where it gives none. */
+function rankIn(row: readonly Square[], ranks: Column | null): { readonly place: number; readonly heading: string } | null {
+  const square = ranks === null ? undefined : row[ranks.index];
+  const isPlace = ranks !== null && square?.own === true && square.meaning.kind === 'number' && square.meaning.number.whole && !square.meaning.percent;
+  return isPlace ? { place: Number(square.meaning.number.value.n), heading: ranks.heading.at(-1) ?? '' } : null;
+}
+
 /** Reads the figures of columns that say something of the same rows. `id` is the table's. */
-export function readGroup(section: Section, group: Group, id: string, context: TableContext): { table: PrintedTable; entries: Entry[] } {
+export function readGroup(section: Section, group: Group, id: string, context: TableContext, ranks: Column | null = null): { table: PrintedTable; entries: Entry[] } {
   const values = valuesOf(group);
   const names = unique(values.map(nameOf));
   const named = section.body.map((row) => ({ row, path: rowPath(group, row, section.body) })).filter(({ path }) => group.labels.length === 0 || path.length > 0);
@@ -98,7 +105,7 @@ export function readGroup(section: Section, group: Group, id: string, context: T
       figure: withBeside(figure, of, besides[position] ?? [], row, basesBeside(column, values, besides[position] ?? [])), quantity, block: context.block, standing: null,
       square: {
         table: id, row: line, column: position, totalRow: TOTAL_WORDS.test(rowLabel), totalColumn: TOTAL_WORDS.test(lastOfColumn), subtotalRow: SUBTOTAL_WORDS.test(lastOfRow), subtotalColumn: SUBTOTAL_WORDS.test(lastOfColumn),
-        amongRow: AMONG_WORDS.test(lastOfRow), amongColumn: column.heading.some((words) => AMONG_WORDS.test(words)), rowGroup: path.slice(0, -1).join('/'), columnGroup: column.heading.slice(0, -1).join('/'),
+        amongRow: AMONG_WORDS.test(lastOfRow), amongColumn: column.heading.some((words) => AMONG_WORDS.test(words)), rank: rankIn(row, ranks), rowGroup: path.slice(0, -1).join('/'), columnGroup: column.heading.slice(0, -1).join('/'),
       },
     }];
   }));

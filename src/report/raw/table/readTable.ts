@@ -15,6 +15,9 @@ export interface TableReading {
   readonly sentences: readonly Square[];
 }
 
+/** Headings of columns of ranks. */
+const RANKS = /^(?:.{0,8}(?:排名|名次|位次)|rank)$/i;
+
 /** Says that the changes of rates are in points: 比率类指标的同比为百分点. */
 const IN_POINTS = /率[^。;；]{0,16}(?:为|按|以|用|单位)[^。;；]{0,8}百分点/;
 
@@ -31,10 +34,12 @@ export function readTable(block: TableBlock, number: number, context: Pick<Table
   const sections = sectionsOf(squares).map((section) => (liesOnItsSide(section) ? upright(section) : section));
   const title = block.before.map(({ text }) => text.trim()).find((text) => text !== '' && text !== note) ?? '';
   const read = sections.flatMap((section, at) => {
-    const groups = groupsOf(columnsOf(section));
+    const columns = columnsOf(section);
+    const groups = groupsOf(columns);
+    const ranks = groups.length > 1 ? null : (columns.find(({ role, heading }) => role === 'serial' && RANKS.test(heading.at(-1) ?? '')) ?? null);
     return groups.map((group, side) => readGroup(section, group, [String(number), ...(sections.length > 1 ? [String(at + 1)] : []), ...(groups.length > 1 ? ['abcdefghij'.charAt(side)] : [])].join('.'), {
       ...context, caption: section.title === '' ? title : section.title, note, unit: unitAmong([section.title, ...captions]), inPoints: captions.some((text) => IN_POINTS.test(text)), timeWord: [section.title, ...captions].map(timeWordOf).find((word) => word !== '') ?? '',
-    }));
+    }, ranks));
   });
   const sentences = squares.flat().filter(({ own, cell, meaning }) => own && meaning.kind === 'words' && cell !== null && /\d/.test(cell.text));
   return { tables: read.map(({ table }) => table), entries: read.flatMap(({ entries }) => entries), sentences };
