@@ -23,8 +23,8 @@ function misjudged({ truth }: BulletinCase): string[] {
 }
 
 describe('the cases', () => {
-  it('are the twenty published bulletins, ten of our own, sixteen as varied as can be, and ten kept apart', () => {
-    expect([cases.length, own.length, varied.length, holdout.length]).toEqual([20, 10, 16, 10]);
+  it('are the twenty published bulletins, ten of our own, twenty-one as varied as can be, and ten kept apart', () => {
+    expect([cases.length, own.length, varied.length, holdout.length]).toEqual([20, 10, 21, 10]);
   });
 
   it.each(every)('$name: every verdict is what the printed figures come to', (bulletin) => {
@@ -82,7 +82,7 @@ const total = (scores: readonly BulletinScore[], pick: (score: BulletinScore) =>
 const REACHED = [
   { folder: 'the published bulletins', read: cases, figures: 658, others: 0, labels: 658, changes: 44, relations: 291, told: 29, accusations: 0 },
   { folder: 'those of our own', read: own, figures: 279, others: 0, labels: 279, changes: 38, relations: 166, told: 19, accusations: 0 },
-  { folder: 'the varied ones', read: varied, figures: 370, others: 0, labels: 366, changes: 70, relations: 179, told: 20, accusations: 0 },
+  { folder: 'the varied ones', read: varied, figures: 476, others: 0, labels: 472, changes: 102, relations: 224, told: 21, accusations: 0 },
   { folder: 'those kept apart', read: holdout, figures: 186, others: 3, labels: 177, changes: 24, relations: 90, told: 3, accusations: 0 },
 ] as const;
 
