@@ -1,9 +1,10 @@
 import type { Figure, Label } from '../../model/index.js';
+import type { FigurePart } from '../outcome.js';
 import { ratioKey } from '../assertions/ratio.js';
 import { cellName } from '../sheet/cellName.js';
 import type { ReadAlternative } from '../sheet/readStructure.js';
 import { figureOn, type Sheet } from '../sheet/sheet.js';
-import type { Edit, Explainer } from './edit.js';
+import { PART_TEXTS, type Edit, type Explainer } from './edit.js';
 import { quoted } from './names.js';
 
 const NOTHING_ELSE: Pick<Edit, 'kind' | 'cost' | 'wholes' | 'changes'> = { kind: 'READING', cost: 1, wholes: new Map(), changes: [] };
@@ -42,17 +43,26 @@ function changeOfOther(sheet: Sheet, alternative: ReadAlternative): Edit[] {
   }];
 }
 
-/** A share or a rate is the quotient of other counts that stand around it. */
-function quotientOfOthers(sheet: Sheet, { figure: id, whole, part }: ReadAlternative, cell: string): Edit[] {
-  if (part === null) return [];
+/** What is printed beside a figure that may be a quotient: its share; its change, which may be a share; else its own value, a rate. */
+function quotientPart(sheet: Sheet, { share, change }: Figure, cell: string): FigurePart {
+  if (share !== null) return 'share';
+  return change !== null && sheet.structure.cells.get(cell)?.quantity === 'count' ? 'change' : 'value';
+}
+
+const NAMES: Readonly<Record<FigurePart, Label>> = { value: { zh: '比率', en: 'rate' }, change: { zh: '变化', en: 'change' }, share: { zh: '占比', en: 'share' } };
+
+/** A share or a rate is the quotient of other counts that stand around it; what was read as a change may be one. */
+function quotientOfOthers(sheet: Sheet, { figure: id, whole, part: over }: ReadAlternative, cell: string): Edit[] {
+  if (over === null) return [];
   const figure = figureOn(sheet, id);
-  const [own, above, below] = [quoted(sheet, id), cellName(sheet, part), cellName(sheet, whole)];
-  const isShare = figure.share !== null;
+  const part = quotientPart(sheet, figure, cell);
+  const [own, above, below] = [quoted(sheet, id), cellName(sheet, over), cellName(sheet, whole)];
+  const printed = PART_TEXTS[part](figure);
   const to: Label = { zh: `“${above.zh}”除以“${below.zh}”`, en: `"${above.en}" divided by "${below.en}"` };
   return [{
-    ...NOTHING_ELSE, id: `READING: ${id} is ${part} of ${whole}`, figures: isShare ? new Map([[id, { ...figure, share: null }]]) : new Map(), dropped: new Set(isShare ? [] : [ratioKey(cell)]),
-    relations: [{ relation: id, from: { zh: `${own.zh}的${isShare ? '占比' : '比率'}`, en: `the ${isShare ? 'share' : 'rate'} of ${own.en}` }, to }], parts: [{ figure: id, part: isShare ? 'share' : 'value' }],
-    text: { zh: `“${figure.share?.printed ?? figure.printed}”也可能是${to.zh}`, en: `"${figure.share?.printed ?? figure.printed}" may be ${to.en}` },
+    ...NOTHING_ELSE, id: `READING: ${id} is ${over} of ${whole}`, figures: part === 'value' ? new Map() : new Map([[id, { ...figure, [part]: null }]]), dropped: new Set(part === 'value' ? [ratioKey(cell)] : []),
+    relations: [{ relation: id, from: { zh: `${own.zh}的${NAMES[part].zh}`, en: `the ${NAMES[part].en} of ${own.en}` }, to }], parts: [{ figure: id, part }],
+    text: { zh: `“${printed}”也可能是${to.zh}`, en: `"${printed}" may be ${to.en}` },
   }];
 }
 

@@ -21,6 +21,12 @@ describe('a mistake of our own reading accuses nobody', () => {
     expect(await told(bulletin(text))).toEqual([expect.stringMatching(/^INCONSISTENT whole-prior/)]);
   });
 
+  it('a column read as changes whose numbers are shares of their total accuses nobody', async () => {
+    const table = (first: string): string => `类别 受理 变化\n电话 6 ${first}\n网络 3 30.0%\n来信 1 10.0%\n合计 10 100%\n`;
+    expect((await told(table('60.0%'))).filter((each) => !each.endsWith('→ READING'))).toEqual([]);
+    expect(await told(table('60.0%'))).toContain('UNDETERMINED whole-prior → READING');
+  });
+
   it('tries the changes of a table with another column, all of them together', async () => {
     const table = (third: string): string => `类别 受理(件) 办结(件) 同比\n咨询 1234 7 15.0%\n投诉 5678 40 11.1%\n建议 ${third}\n`;
     expect(await told(table('900 600 3.1%'))).toEqual(['UNDETERMINED whole-prior → READING']);

@@ -1,4 +1,4 @@
-import { compare, ONE, ZERO } from '../../../interval/index.js';
+import { compare, ONE, ZERO, type Interval } from '../../../interval/index.js';
 import { groupBy } from '../../../text/index.js';
 import { isCount, isRate, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
@@ -39,6 +39,26 @@ function otherColumns(entries: readonly Entry[]): RawRelation[] {
     const changed = new Set(table.filter(({ figure }) => figure.changes.length > 0).map(({ square }) => square?.column));
     const rows = groupBy(table, ({ square }) => String(square?.row));
     return [...rows.values()].flatMap((row) => row.flatMap((entry) => (entry.figure.changes.length === 0 || isInOwnSquare(entry) ? [] : row.filter((host) => !changed.has(host.square?.column) && mayChange(host, entry)).map((host) => relation('OTHERWISE', host, [], ['GRAMMAR'], true, { figure: entry })))));
+  });
+}
+
+/** How much a change in percent says, as a share would; null where it prints a fall, or none. */
+function sizeOf({ figure }: Entry): Interval | null {
+  const [only, second] = figure.changes;
+  const stated = second === undefined && only?.relative?.unit === 'PERCENT' ? only.relative.interval : null;
+  return stated?.lower.value != null && compare(stated.lower.value, ZERO) >= 0 ? stated : null;
+}
+
+/** A column read as changes whose numbers are, line by line, shares of one count of the figures beside them: it may print those. */
+function sharesAsChanges(entries: readonly Entry[]): RawRelation[] {
+  const changed = entries.filter((entry) => entry.square !== null && isCount(entry) && sizeOf(entry) !== null);
+  return [...groupBy(changed, ({ square }) => `${square?.table}|${square?.column}`).values()].flatMap((column) => {
+    const isShareOf = (entry: Entry, whole: Entry): boolean => {
+      const [over, under, stated] = [entry.figure.interval, whole.figure.interval, sizeOf(entry)];
+      return entry !== whole && over !== null && under !== null && stated !== null && dividesLoosely(over, under, stated);
+    };
+    const whole = column.find((each) => column.filter((entry) => isShareOf(entry, each)).length >= Math.max(2, (column.length - 1) / 2));
+    return whole === undefined ? [] : column.map((entry) => relation('OTHERWISE', whole, [entry], ['ARITHMETIC'], true, { figure: entry }));
   });
 }
 
@@ -89,6 +109,6 @@ export function otherwise(entries: readonly Entry[], relations: readonly RawRela
     const entry = byId.get(each.figure ?? each.parts[0] ?? '');
     return entry === undefined ? [] : (places.get(around(entry)) ?? []).slice(0, MOST_COUNTS);
   };
-  const hosts = [...otherColumns(entries), ...[...sentences.values()].flatMap((sentence) => sentence.flatMap((entry) => otherHosts(entry, sentence)))];
+  const hosts = [...otherColumns(entries), ...sharesAsChanges(entries), ...[...sentences.values()].flatMap((sentence) => sentence.flatMap((entry) => otherHosts(entry, sentence)))];
   return [...hosts.filter(({ figure }) => !followed.has(figure ?? '')), ...quotients.flatMap((each) => otherQuotients(each, byId, nearby(each)))];
 }
