@@ -12,6 +12,12 @@ describe('a column of changes', () => {
     expect(relationsTold(await reading(table), 'GROWTH')).toEqual(['GROWTH Phone Q1 total = Phone Q1 2023', 'GROWTH Web Q1 total = Web Q1 2023']);
   });
 
+  it('counts where its heading says neither percent nor times and its numbers are whole', async () => {
+    const table = tabs('类别 件数 上年件数 增减 增幅', '咨询 54,321 50,123 4,198 8.4%', '求助 23,456 22,987 469 2.0%', '投诉 17,890 18,234 -344 -1.9%');
+    expect((await reading(table)).figures.flatMap(({ changes }) => changes.flatMap(({ difference }) => difference?.printed ?? []))).toEqual(['4,198', '469', '-344']);
+    expect(await findingsIn(table)).toEqual([]);
+  });
+
   it('is measured from the earlier column that it stands right behind', async () => {
     const table = tabs('Metric April_2024 March_2024 Change April_2023 Change', 'Calls 48,210 46,905 +2.8% 44,120 +9.3%', 'Answer_rate 95.7% 95.3% +0.4_pts 94.9% +0.8_pts').replaceAll('_', ' ');
     expect(await changesOf(table)).toEqual(['Calls April 2024: PERIOD +2.8% PERCENT; YEAR +9.3% PERCENT', 'Answer rate April 2024: PERIOD +0.4 pts PERCENTAGE_POINT; YEAR +0.8 pts PERCENTAGE_POINT']);

@@ -48,6 +48,15 @@ function isBareShare(heading: readonly string[], cells: readonly (Square | undef
   return heading.length === 0 && column > 0 && numbers.length > 0 && numbers.every(({ percent, sign }) => percent && sign === null);
 }
 
+/** Headings of changes that say neither percent nor times. */
+const DIFFERENCES = /(?:增减|变化|增加|减少)$/;
+
+/** Are all numbers whole, and none in percent? Then they count. */
+function areWhole(cells: readonly (Square | undefined)[]): boolean {
+  const numbers = cells.flatMap((square) => (square?.meaning.kind === 'number' ? [square.meaning] : []));
+  return numbers.length > 1 && numbers.every(({ number, percent }) => number.whole && !percent);
+}
+
 /** Headings of times that name the rows. */
 const TIMES = /^(?:年份|年度|年|月份|月|季度|时间|日期|year|month)$/i;
 
@@ -68,6 +77,7 @@ function roleOf(section: Section, column: number, heading: readonly string[]): C
   if (words > numbers || (column === 0 && words > 0 && words === numbers)) return 'label';
   const covered = section.body.filter((row) => row[column]?.own === false && row[column].cell !== null).length;
   if (numbers === 0 && covered > 0) return 'label';
+  if (own === 'change' && DIFFERENCES.test(last) && areWhole(cells)) return 'difference';
   if (own !== 'value' || COUNT_WORDS.test(last)) return own;
   return roleOfHeading(heading.join('/'));
 }
