@@ -1,5 +1,5 @@
 import type { Figure, PrintedTable, Unit } from '../../model/index.js';
-import { readFigureText } from '../printed/index.js';
+import { percentText, readFigureText } from '../printed/index.js';
 import { changeBeside, IN_COLUMNS, shareBeside } from './besideFigure.js';
 import { BESIDE_COLUMNS, TABLE_COLUMNS, type TableColumn } from './columns.js';
 import { readCsv, type CsvRecord } from './csvFile.js';
@@ -42,7 +42,8 @@ function figureOf(record: CsvRecord<TableColumn>, table: TableDeclaration, units
   const share = shareBeside(record, IN_COLUMNS, mistakes);
   if (unit === null) return null;
   const apart = changeBeside(record, unit.quantity, IN_COLUMNS, mistakes);
-  const reading = readFigureText(printed, unit, place.start);
+  // A rate in a table may stand under a heading such as 办结率(%).
+  const reading = readFigureText(unit.quantity === 'rate' ? percentText(printed) : printed, unit, place.start);
   if (reading.kind === 'refused') {
     mistakes.add('BAD_FIGURE', line, `found "${reading.found}"; expected ${reading.expected}`, { name: reading.found, column: 'printed' });
     return null;
@@ -54,6 +55,7 @@ function figureOf(record: CsvRecord<TableColumn>, table: TableDeclaration, units
     id: cellName(table.id, cell('row'), cell('column')),
     place: { section: table.section, table: table.id, row: cell('row'), column: cell('column'), ...place },
     ...reading.meaning,
+    printed,
     unit: unit.code,
     change: reading.meaning.change ?? apart,
     share,

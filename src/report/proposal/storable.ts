@@ -27,7 +27,7 @@ export interface Stored {
 
 /** Does a text in a unit say what was read? */
 function says(raw: RawFigure, printed: string, unit: Unit): FigureMeaning | null {
-  const reading = readFigureText(printed, unit, null);
+  const reading = readFigureText(raw.place.table !== null && unit.quantity === 'rate' ? percentText(printed) : printed, unit, null);
   return reading.kind === 'read' && sameValue(reading.meaning.value, raw.value) && sameInterval(reading.meaning.interval, raw.interval) ? reading.meaning : null;
 }
 
@@ -94,7 +94,8 @@ export function storable(raw: RawFigure, quantity: Quantity, units: readonly Uni
   const stripped = raw.measureWord !== '' && raw.printed.endsWith(raw.measureWord) ? raw.printed.slice(0, -raw.measureWord.length) : raw.printed;
   const held = ownChange(raw, isYearly);
   const alone = halfWidth(raw.printed).replace(/\([^()]*\)$/, '').length;
-  const texts = held === null ? [raw.printed.slice(0, alone), stripped] : [raw.printed, stripped];
+  const number = /^\d[\d,]*(?:\.\d+)?/.exec(raw.printed)?.[0] ?? stripped;
+  const texts = [...(held === null ? [raw.printed.slice(0, alone)] : [raw.printed]), stripped, number];
   const text = raw.value === null ? '' : texts.find((each) => says(raw, each, unit ?? generic) !== null);
   if (text === undefined) return { figure: null, unread: [cannot(`${raw.label} ${raw.printed}`, raw.place.start, '数值无法按版本的格式保存', 'an edition has no form for this value')] };
   const inside = says(raw, text, unit ?? generic)?.change ?? null;

@@ -68,3 +68,11 @@ describe('reading.yaml', () => {
     await expect(readEditionFolder(folder, catalogue)).rejects.toThrow(/"kind" is "DIFFERENZ"\. Did you mean "DIFFERENCE"\?.*there is no figure "p2-9"/s);
   });
 });
+
+it('a rate under a heading with its sign, and a count with an English word, are held as printed', async () => {
+  const { content, proposal } = await importBulletin(new TextEncoder().encode('某市12345热线2024年3月\n\n单位\t受理量(件)\t办结率(%)\n甲局\t100\t97.2\n乙局\t200\t96.5\n'), 'march.txt', { period: '2024-03' });
+  expect(content.figures.map(({ printed, value, unit }) => `${printed} ${value === null ? '—' : toDecimal(value)} ${unit}`)).toEqual(['100 100 ITEM', '97.2 0.972 RATE', '200 200 ITEM', '96.5 0.965 RATE']);
+  const english = await importBulletin(new TextEncoder().encode('12345 hotline, March 2024\n\nThe hotline received 184,280 cases in March.\n'), 'march.txt', { period: '2024-03' });
+  expect(english.content.figures.map(({ printed }) => printed)).toEqual(['184,280']);
+  expect([...proposal.unread, ...english.proposal.unread]).toEqual([]);
+});
