@@ -1,9 +1,9 @@
 import { Evaluation, Groundwork, havingRows, memberRows, pageOf, summaryRows, type Row, type Sources } from './cells/index.js';
-import { engineError, userError } from './errors/index.js';
+import { userError } from './errors/index.js';
 import type { Catalogue } from './model/index.js';
 import { LIMITS, type Asked, type Plan, type Question, type Snapshot } from './query/index.js';
 import { decode, prepare, statementsBeside, type CompiledPlan, type PreparedPlans } from './sql/index.js';
-import type { Warehouse } from './warehouse/index.js';
+import { readSteadily, type Warehouse } from './warehouse/index.js';
 
 /** What a question is answered from. */
 export interface Answering {
@@ -47,21 +47,19 @@ interface Read {
   readonly rowsRead: number;
 }
 
-/** Tries again where the data changed between planning and reading. */
-const TRIES = 5;
-
-async function read(question: Question, { catalogue, warehouse, plans }: Answering): Promise<Read> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const snapshot = await warehouse.snapshot();
+function read(question: Question, { catalogue, warehouse, plans }: Answering): Promise<Read> {
+  return readSteadily(warehouse, (snapshot) => {
     const { asked, plan, compiled } = plans?.of(question, catalogue, snapshot, warehouse.dialect) ?? prepare(question, catalogue, snapshot, warehouse.dialect);
     const known = plans?.figuresOf(compiled, snapshot) ?? null;
-    const results = await warehouse.read(known === null ? compiled.statements : statementsBeside(compiled), snapshot);
-    if (results === null) continue;
-    const sources = decode(compiled, results, snapshot, known);
-    plans?.keepFigures(compiled, snapshot, sources.published);
-    return { asked, snapshot, plan, compiled, sources, rowsRead: results.reduce((count, rows) => count + rows.length, known?.all.length ?? 0) };
-  }
-  throw engineError('DATA_CHANGING', 'the data changed while it was read; ask again');
+    return {
+      statements: known === null ? compiled.statements : statementsBeside(compiled),
+      decode: (results) => {
+        const sources = decode(compiled, results, snapshot, known);
+        plans?.keepFigures(compiled, snapshot, sources.published);
+        return { asked, snapshot, plan, compiled, sources, rowsRead: results.reduce((count, rows) => count + rows.length, known?.all.length ?? 0) };
+      },
+    };
+  });
 }
 
 function servedFrom(sources: Sources, plan: Plan, rows: readonly Row[]): string {

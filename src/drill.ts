@@ -1,28 +1,15 @@
 import type { Answering } from './answer.js';
 import { recordsBehind, type CellName, type RatioRole } from './cells/index.js';
-import { engineError, userError } from './errors/index.js';
+import { userError } from './errors/index.js';
 import { factNamed, measureNamed, type Fact } from './model/index.js';
 import { parseRecords, type FoundRecord, type RecordsAsked, type RecordsBehind, type RecordsPage, type RecordsQuestion, type Snapshot } from './query/index.js';
-import { compileRecord, compileRecordCount, compileRecords, decodeRecord, decodeRecords, recordReading, type ResultRow, type Statement } from './sql/index.js';
+import { compileRecord, compileRecordCount, compileRecords, decodeRecord, decodeRecords, recordReading } from './sql/index.js';
+import { readSteadily } from './warehouse/index.js';
 
 /** A question for records, possibly for those behind one cell of the same fact. */
 export interface Drilling extends RecordsQuestion {
   /** The cell, and, where it is a ratio, the one of its two numbers. */
   readonly cell?: { readonly name: CellName; readonly role: RatioRole } | undefined;
-}
-
-/** Tries again where the data changed between planning and reading. */
-const TRIES = 5;
-
-/** Reads on one state of the data: what is to be read is told by the snapshot, and so is what the results mean. */
-async function readSteadily<T>({ warehouse }: Answering, plan: (snapshot: Snapshot) => { readonly statements: readonly Statement[]; readonly decode: (results: readonly (readonly ResultRow[])[]) => T }): Promise<T> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const snapshot = await warehouse.snapshot();
-    const { statements, decode } = plan(snapshot);
-    const results = await warehouse.read(statements, snapshot);
-    if (results !== null) return decode(results);
-  }
-  throw engineError('DATA_CHANGING', 'the data changed while it was read; ask again');
 }
 
 function behindCell({ fact, cell }: Drilling, { catalogue }: Answering, { members }: Snapshot): RecordsBehind | null {
@@ -50,7 +37,7 @@ export async function defaultsTaken(drilling: Drilling, answering: Answering): P
  * @throws a user error that says what is wrong with the question, or that reading takes too long; or an engine error.
  */
 export async function drill(drilling: Drilling, answering: Answering): Promise<RecordsPage> {
-  return readSteadily(answering, (snapshot) => {
+  return readSteadily(answering.warehouse, (snapshot) => {
     const compiled = compileRecords(asked(drilling, answering, snapshot), answering.catalogue, snapshot, answering.warehouse.dialect);
     return { statements: compiled.statements, decode: (results) => decodeRecords(compiled, results, snapshot) };
   });
@@ -58,7 +45,7 @@ export async function drill(drilling: Drilling, answering: Answering): Promise<R
 
 /** How many records a question asks for, on all pages. @throws as `drill`. */
 export async function countRecords(drilling: Drilling, answering: Answering): Promise<number> {
-  return readSteadily(answering, (snapshot) => ({
+  return readSteadily(answering.warehouse, (snapshot) => ({
     statements: [compileRecordCount(asked(drilling, answering, snapshot), answering.catalogue, snapshot, answering.warehouse.dialect)],
     decode: ([rows]) => Number(rows?.[0]?.[0] ?? 0),
   }));
@@ -67,7 +54,7 @@ export async function countRecords(drilling: Drilling, answering: Answering): Pr
 /** The record of the source's own name for it; null where there is none. */
 export async function recordNamed(fact: Fact, id: string, answering: Answering): Promise<FoundRecord | null> {
   const reading = recordReading(fact, answering.catalogue);
-  return readSteadily(answering, (snapshot) => ({
+  return readSteadily(answering.warehouse, (snapshot) => ({
     statements: [compileRecord(reading, id, answering.warehouse.dialect)],
     decode: ([rows]) => (rows?.[0] === undefined ? null : decodeRecord(reading, rows[0], snapshot)),
   }));

@@ -48,6 +48,8 @@ export interface Warehouse {
   readonly dialect: Dialect;
   /** What the planner needs to know; cheap while the data stays as it is. */
   snapshot(): Promise<Snapshot>;
+  /** The same as it was known last, without looking whether the data is still so: `read` tells it. */
+  lastSnapshot(): Promise<Snapshot>;
   /** Runs statements in one read transaction. Null where the data is no longer the snapshot's. */
   read(statements: readonly Statement[], snapshot: Snapshot): Promise<readonly (readonly ResultRow[])[] | null>;
   /**

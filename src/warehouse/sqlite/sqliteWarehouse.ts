@@ -63,6 +63,10 @@ export class SqliteWarehouse implements Warehouse {
     return this.#snapshot;
   }
 
+  async lastSnapshot(): Promise<Snapshot> {
+    return this.#snapshot ?? this.snapshot();
+  }
+
   async read(statements: readonly Statement[], snapshot: Snapshot): ReturnType<Warehouse['read']> {
     return this.#reading.read(statements, snapshot.dataVersion);
   }
