@@ -84,7 +84,7 @@ function verdictOf(outcomes: readonly Outcome[], figures: readonly string[], cov
 function syntheticLimit({ comparisons, structure }: Sheet): Label[] {
   const count = new Set(comparisons.filter(({ synthetic }) => synthetic === true).flatMap(({ cell }) => structure.figuresOf.get(cell) ?? [])).size;
   return count === 0 ? [] : [{
-    zh: `有${count}个数值未与记录核对:那些记录是合成数据,不能作为证据`, en: `${count} figure${count === 1 ? ' was' : 's were'} not held against records: those are synthetic, and no evidence`,
+    zh: `有${count}个数值未与记录核对：那些记录是合成数据，不能作为证据`, en: `${count} figure${count === 1 ? ' was' : 's were'} not held against records: those are synthetic, and no evidence`,
   }];
 }
 

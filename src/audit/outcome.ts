@@ -77,13 +77,13 @@ export function notApplicable(note: Label): Judgement {
 }
 
 const DIFFERENT_MODELS: Label = {
-  zh: '四舍五入与截断两种读法结论不同;需要知道编制方如何取位',
+  zh: '四舍五入与截断两种读法结论不同；需要知道编制方如何取位',
   en: 'rounding and cutting lead to different verdicts; it would have to be known how the publisher shortens numbers',
 };
 
 /** What would settle whether a change or share was computed from rounded figures. */
 export const EXACT_WANTED: Label = {
-  zh: '可能由已取整的数值算出;印刷精确数值即可判定', en: 'it may have been computed from rounded figures; printing the exact ones would settle it',
+  zh: '可能由已取整的数值算出；印刷精确数值即可判定', en: 'it may have been computed from rounded figures; printing the exact ones would settle it',
 };
 
 /** Judges under every rounding model that is open: said only where all agree. */

@@ -45,7 +45,7 @@ export class Coverage {
     if (this.holds(region)) return 'WHOLE';
     const present = intersectDays(daysIn(region), covered);
     return {
-      zh: `只比较两期的同期部分:${fromTo(present, '至', '、')}`,
+      zh: `只比较两期的同期部分：${fromTo(present, '至', '、')}`,
       en: `only the same part of both periods is compared: ${fromTo(present, ' to ', ', ')}`,
     };
   }

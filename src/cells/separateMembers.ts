@@ -48,10 +48,10 @@ export function noTotalOver({ members, spanned }: Spanned, having: readonly Memb
   const { name, levels } = members.dimension;
   const level = screamingCase(levels[0]?.name ?? name);
   const lacking = spanned.filter((member) => !having.includes(member));
-  const [zhLack, enLack] = lacking.length === 0 ? ['', ''] : [`,而${listed(lacking, 'zh')}没有`, `, but not ${listed(lacking, 'en')}`];
-  const [zhApart, enApart] = mayAddUp(members, having) ? ['', ''] : [';其中可能有相互包含的,不能相加', '; some may lie within others, so they are not added up'];
+  const [zhLack, enLack] = lacking.length === 0 ? ['', ''] : [`，而${listed(lacking, 'zh')}没有`, `, but not ${listed(lacking, 'en')}`];
+  const [zhApart, enApart] = mayAddUp(members, having) ? ['', ''] : ['；其中可能有相互包含的，不能相加', '; some may lie within others, so they are not added up'];
   return {
-    zh: `没有跨${levels[0]?.label.zh ?? name}的合计:${listed(having, 'zh')}有数据${zhLack}${zhApart};请按 ${name} 筛选或按 ${level} 分组`,
+    zh: `没有跨${levels[0]?.label.zh ?? name}的合计：${listed(having, 'zh')}有数据${zhLack}${zhApart}；请按 ${name} 筛选或按 ${level} 分组`,
     en: `there is no total over several of ${level}: ${listed(having, 'en')} ${having.length === 1 ? 'has' : 'have'} figures for this${enLack}${enApart}; filter by ${name} or group by ${level}`,
   };
 }

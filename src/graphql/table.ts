@@ -51,7 +51,7 @@ function changeColumns(measure: Measure, { needs }: Answer['asked'], lang: Lang)
   const own = labelIn(measure.label, lang);
   const change = { type: 'DECIMAL', unit: null, role: 'CHANGE' } as const;
   const yearly: FilledColumn[] = [
-    { ...change, name: `${measure.name}.yoy.published`, label: lang === 'ZH' ? `${own} 同比(发布)` : `${own}, year on year as printed`, read: (row) => decimalOf(row.cell(measure).yoy('BEST').published) },
+    { ...change, name: `${measure.name}.yoy.published`, label: lang === 'ZH' ? `${own} 同比（发布）` : `${own}, year on year as printed`, read: (row) => decimalOf(row.cell(measure).yoy('BEST').published) },
     { ...change, name: `${measure.name}.yoy.rate`, label: lang === 'ZH' ? `${own} 同比` : `${own}, year on year`, read: (row) => sizeOf(row.cell(measure).yoy('BEST')) },
   ];
   const named = needs.changes.map((from): FilledColumn => ({

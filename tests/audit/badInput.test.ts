@@ -28,7 +28,7 @@ describe('where nothing could be judged', () => {
 
   it('the first line of the text says so, in both languages', () => {
     expect(textReport(report, content, catalogue, 'EN').split('\n')[0]).toBe(`? undetermined: ${why}`);
-    expect(textReport(report, content, catalogue, 'ZH').split('\n')[0]).toBe('? 未能判定:无从判断:4个数值之间没有找到关系');
+    expect(textReport(report, content, catalogue, 'ZH').split('\n')[0]).toBe('? 未能判定：无从判断：4个数值之间没有找到关系');
   });
 
   it('so do the page, JSON, SARIF and JUnit, none of which calls it consistent', () => {

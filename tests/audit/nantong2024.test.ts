@@ -53,7 +53,7 @@ describe('the audit of Nantong 2024', () => {
       '1/群众诉求/在线解答(件)/2 change: ↓6.4% → ↑426.1%',
       '1/群众诉求/部门办理(件) change:  → ↓6.4%',
     ]);
-    expect(finding.explanations[0]?.edit.text.zh).toBe('表1“群众诉求”行中“诉求来源(件)/其他”至“在线解答(件)/2”的同比错位,印前了1格');
+    expect(finding.explanations[0]?.edit.text.zh).toBe('表1“群众诉求”行中“诉求来源(件)/其他”至“在线解答(件)/2”的同比错位，印前了1格');
     expect(finding.outcomes.map(({ rule, certificate }) => [rule, certificate])).toEqual([
       ['growth-sum', '370505 + 34386 = 404891 < 1972355'],
       ['growth-sum', '203600 + 11539 = 215139 > 47801'],
@@ -107,8 +107,8 @@ describe('the audit of Nantong 2024', () => {
     expect(together('total-dispatched', '1/总计/诉求来源(件)/承办转办')).toBe(false);
     expect(together('2/人工接听话务量', 'channel-phone')).toBe(false);
     expect(report.findings.filter(({ rule }) => rule === 'change-unit').map(({ terms, wouldSettle }) => [terms[0]?.figure, wouldSettle?.zh])).toEqual([
-      ['2/30秒人工接通率', '比率的变化用%印刷,可能是相对变化,也可能是百分点;上一年的比率可以判定'],
-      ['2/话务通话时长超10分钟占比', '比率的变化用%印刷,可能是相对变化,也可能是百分点;上一年的比率可以判定'],
+      ['2/30秒人工接通率', '比率的变化用%印刷，可能是相对变化，也可能是百分点；上一年的比率可以判定'],
+      ['2/话务通话时长超10分钟占比', '比率的变化用%印刷，可能是相对变化，也可能是百分点；上一年的比率可以判定'],
     ]);
   });
 

@@ -23,7 +23,7 @@ describe('the exit code is the verdict', () => {
 
   test('0 where all agree', async () => {
     const { code, out } = await audit('agrees');
-    expect(out.split('\n')[0]).toMatch(/^✓ 一致:agrees/);
+    expect(out.split('\n')[0]).toMatch(/^✓ 一致：agrees/);
     expect(code).toBe(0);
   });
 

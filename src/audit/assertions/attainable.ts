@@ -9,7 +9,7 @@ import { ratioCells } from './ratio.js';
 import { figuresOfCells } from './sum.js';
 
 const NO_COUNT = { zh: '没有印刷分母的整数', en: 'no whole count is printed that it is a rate of' };
-const ALWAYS = { zh: '对这么大的整数,这样精度的比率总可由某个整数分子得到', en: 'of so large a count some whole numerator gives every rate with so few digits' };
+const ALWAYS = { zh: '对这么大的整数，这样精度的比率总可由某个整数分子得到', en: 'of so large a count some whole numerator gives every rate with so few digits' };
 
 function judge(sheet: Sheet, cell: string, id: string, model: RoundingModel): Judgement {
   const denominator = ratioCells(sheet, cell)?.denominator;

@@ -9,7 +9,7 @@ import { intervalText, powerBetween } from './compareSums.js';
 const NO_CHANGE = { zh: '没有印刷变化', en: 'no change is printed' };
 const IMPOSSIBLE = (current: string, change: string): string => `${current} ∘ ${change} ∉ [0, 1]`;
 const AMBIGUOUS = {
-  zh: '比率的变化用%印刷,可能是相对变化,也可能是百分点;上一年的比率可以判定',
+  zh: '比率的变化用%印刷，可能是相对变化，也可能是百分点；上一年的比率可以判定',
   en: 'the change of a rate is printed with %: it may be relative or in percentage points; the rate of the year before would settle it',
 };
 

@@ -11,7 +11,7 @@ import { figuresOfCells } from './sum.js';
 
 const ABSENT = { zh: '没有可比较的数值', en: 'there is nothing to compare' };
 const TIMES = {
-  zh: '同一事实既以件(个、条)计又以次计;编制方说明按件还是按次统计即可判定', en: 'one fact is counted in things and in times; whether things or times were counted, which the publisher knows, would settle it',
+  zh: '同一事实既以件（个、条）计又以次计；编制方说明按件还是按次统计即可判定', en: 'one fact is counted in things and in times; whether things or times were counted, which the publisher knows, would settle it',
 };
 
 /** 万 and 亿: what a magnitude that was left out or put in makes of a figure. */
@@ -42,7 +42,7 @@ function holding(readings: readonly CellReading[], certificate: string): Judgeme
 const different = (readings: readonly CellReading[], note: Label): Judgement => ({ ...notApplicable(note), terms: termsOf(readings) });
 
 function differingWords(words: readonly Label[]): Label {
-  return { zh: `计量单位不同:${joined(words, 'zh', '、')}`, en: `the units differ: ${joined(words, 'en', ', ')}` };
+  return { zh: `计量单位不同：${joined(words, 'zh', '、')}`, en: `the units differ: ${joined(words, 'en', ', ')}` };
 }
 
 /** Does a figure say how large something is? 超300万 and 近300万 would meet whatever is large, or small, enough. */
@@ -85,7 +85,7 @@ function differingScope(whole: CellRef, parts: readonly CellRef[]): Label | null
     const [first, ...rest] = parts.map(({ members }) => members.get(dimension));
     const own = whole.members.get(dimension);
     if (first === undefined || rest.length === 0 || rest.some((member) => member !== first) || own === first) continue;
-    return { zh: `口径不同:${dimension} ${own?.label.zh ?? '总计'}与${first.label.zh}`, en: `the scopes differ: ${dimension} ${own?.label.en ?? 'total'} and ${first.label.en}` };
+    return { zh: `口径不同：${dimension} ${own?.label.zh ?? '总计'}与${first.label.zh}`, en: `the scopes differ: ${dimension} ${own?.label.en ?? 'total'} and ${first.label.en}` };
   }
   return null;
 }
@@ -99,7 +99,7 @@ function judgeJoined(sheet: Sheet, cells: readonly string[], model: RoundingMode
   const words = wordsOf(sheet, readings);
   if (words.length > 1) return different(readings, differingWords(words));
   const periods = distinct(refs.map(({ period }) => period));
-  if (periods.length > 1) return different(readings, { zh: `时期不同:${periods.join('、')}`, en: `the periods differ: ${periods.join(', ')}` });
+  if (periods.length > 1) return different(readings, { zh: `时期不同：${periods.join('、')}`, en: `the periods differ: ${periods.join(', ')}` });
   const scope = refs.every(({ fact }) => fact !== null && fact === whole.fact) ? differingScope(whole, parts) : null;
   return scope === null ? holding(readings, [...words.map(({ zh }) => zh), ...periods].filter((text) => text !== '').join(' · ')) : different(readings, scope);
 }

@@ -6,7 +6,7 @@ import { intervalText } from './compareSums.js';
 
 const NOT_IN_POINTS = { zh: '变化不以百分点印刷', en: 'no change is printed in percentage points' };
 const OF_A_RATE = {
-  zh: '百分点可能是附近某一比率的变化,也可能应为%', en: 'the points may be of a rate that stands near, or percent may be meant',
+  zh: '百分点可能是附近某一比率的变化，也可能应为%', en: 'the points may be of a rate that stands near, or percent may be meant',
 };
 
 /** A change that stands this near to its figure is parted from it by a bracket or a comma at most. */

@@ -9,7 +9,7 @@ import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { gapBetween, intervalText } from './compareSums.js';
 import { figuresOfCells } from './sum.js';
 
-const ABSENT = { zh: '名次所比较的数值没有全部发布,或单位不同', en: 'not every figure that is ranked is published, or their units differ' };
+const ABSENT = { zh: '名次所比较的数值没有全部发布，或单位不同', en: 'not every figure that is ranked is published, or their units differ' };
 
 interface Ranked {
   readonly figure: string;

@@ -15,7 +15,7 @@ const ABSENT = { zh: '分子、分母或比率没有发布', en: 'the numerator,
 function followsFromAnother(sheet: Sheet, { denominator, beside }: ReadRateBase): Label {
   const [own, total] = [cellName(sheet, denominator), cellName(sheet, beside)];
   return {
-    zh: `比率由“${own.zh}”得出,而不是由同一行的“${total.zh}”得出;编制方说明以何为分母即可判定`,
+    zh: `比率由“${own.zh}”得出，而不是由同一行的“${total.zh}”得出；编制方说明以何为分母即可判定`,
     en: `the rate follows from "${own.en}", not from "${total.en}" that it stands beside; the publisher saying which is meant would settle it`,
   };
 }

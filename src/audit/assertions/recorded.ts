@@ -8,7 +8,7 @@ import { gapBetween, intervalText, powerBetween } from './compareSums.js';
 import { figuresOfCells } from './sum.js';
 
 const UNTOLD = { zh: '没有发布数值', en: 'no value is published' };
-const MADE_UP = { zh: '该时段的记录含有生成的合成数据,不能作为证据', en: 'records of that time are synthetic, made by a generator: they are no evidence' };
+const MADE_UP = { zh: '该时段的记录含有生成的合成数据，不能作为证据', en: 'records of that time are synthetic, made by a generator: they are no evidence' };
 
 /** Parts that are told one by one along a level; the others are counted. */
 const MOST_TOLD = 24;

@@ -7,12 +7,12 @@ import type { Comparison, Sheet } from '../sheet/sheet.js';
 import { gapBetween, intervalText, powerBetween } from './compareSums.js';
 import { figuresOfCells } from './sum.js';
 
-const UNTOLD = { zh: '没有印刷同比,或上一期没有该数值', en: 'no change is printed, or the edition before does not print the figure' };
+const UNTOLD = { zh: '没有印刷同比，或上一期没有该数值', en: 'no change is printed, or the edition before does not print the figure' };
 
 /** What would settle it, with the edition that printed the other value. */
 function restated(edition: string | null): Label {
   return {
-    zh: `本期同比推出的上期值与上一期(${edition ?? ''})发布的不同:可能按可比口径调整过;编制方的口径说明可以判定`,
+    zh: `本期同比推出的上期值与上一期（${edition ?? ''}）发布的不同：可能按可比口径调整过；编制方的口径说明可以判定`,
     en: `the earlier value that the change implies differs from the one published then (${edition ?? ''}): it may have been restated on a comparable basis, which a note of the publisher would settle`,
   };
 }

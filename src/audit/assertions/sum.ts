@@ -9,7 +9,7 @@ import type { Relation } from '../sheet/structure.js';
 import { compareSums, sumOf } from './compareSums.js';
 
 const ABSENT = { zh: '有分项或总计没有发布数值', en: 'a part or the whole is published without a value' };
-const NOT_A_SUM = { zh: '按此说明,分项不构成总计', en: 'under this explanation the parts do not make up the whole' };
+const NOT_A_SUM = { zh: '按此说明，分项不构成总计', en: 'under this explanation the parts do not make up the whole' };
 
 /** The figures that state any of some cells. */
 export function figuresOfCells(sheet: Sheet, cells: readonly string[]): ReadonlySet<string> {

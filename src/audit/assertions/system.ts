@@ -9,8 +9,8 @@ import { readableCertificate } from '../system/readableCertificate.js';
 import { blocksOfCells, systemOf } from '../system/systemOf.js';
 import { systemPower } from './systemPower.js';
 
-const LIMIT = { zh: '求解达到限额;可单独审核该部分', en: 'the solver reached its limit; audit this part on its own' };
-const NOT_ASKED = { zh: '该部分数值太多,未逐一求出可发现的最小误差', en: 'the block prints too many figures to ask for the room of each' };
+const LIMIT = { zh: '求解达到限额；可单独审核该部分', en: 'the solver reached its limit; audit this part on its own' };
+const NOT_ASKED = { zh: '该部分数值太多，未逐一求出可发现的最小误差', en: 'the block prints too many figures to ask for the room of each' };
 
 function termOf(sheet: Sheet, group: string, model: RoundingModel): OutcomeTerm[] {
   const { figure, part } = partOfGroup(group);

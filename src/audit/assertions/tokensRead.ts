@@ -3,7 +3,7 @@ import type { Assertion, Judgement } from '../outcome.js';
 import type { ReadToken } from '../sheet/readStructure.js';
 
 const UNREAD = {
-  zh: '原文中有形似数值而未能读懂的文字;对照原文确认它们是否为数值、指什么,即可判定',
+  zh: '原文中有形似数值而未能读懂的文字；对照原文确认它们是否为数值、指什么，即可判定',
   en: 'the source holds what looks like figures and was not understood; looking up there whether they are figures, and of what, would settle it',
 };
 

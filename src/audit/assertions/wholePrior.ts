@@ -6,7 +6,7 @@ import { figureOn, type Sheet } from '../sheet/sheet.js';
 import { intervalText, resultText } from './compareSums.js';
 
 const NO_CHANGE = { zh: '没有印刷同比', en: 'no change is printed' };
-const ALWAYS = { zh: '对这么大的数值,这样精度的同比总有整数的上期值', en: 'of so large a count every change with so few digits admits a whole earlier count' };
+const ALWAYS = { zh: '对这么大的数值，这样精度的同比总有整数的上期值', en: 'of so large a count every change with so few digits admits a whole earlier count' };
 
 /** What a count that changed so was before, whole or not. */
 function earlierThan(now: Rational, change: Rational): Rational | null {

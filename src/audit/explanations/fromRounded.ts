@@ -31,7 +31,7 @@ function shareEdit(sheet: Sheet, outcome: Outcome): Edit[] {
   const made = withShareText(figure, figure.share.printed.replace(PERCENT, follows));
   const name = quoted(sheet, share.figure);
   const edit = made === null ? null : figureEdit('FROM_ROUNDED', 2, sheet, [made], {
-    zh: `${name.zh}的占比由已取整的数值算出;按精确数值应为${follows}`, en: `the share at ${name.en} was computed from rounded figures; from the exact ones it is ${follows}`,
+    zh: `${name.zh}的占比由已取整的数值算出；按精确数值应为${follows}`, en: `the share at ${name.en} was computed from rounded figures; from the exact ones it is ${follows}`,
   });
   return edit === null ? [] : [edit];
 }
@@ -76,7 +76,7 @@ function changeEdits(sheet: Sheet, outcome: Outcome): Edit[] {
     const name = quoted(sheet, id);
     const made = withChangeText(figure, follows, sheet.structure.catalogue);
     const edit = made === null ? null : figureEdit('FROM_ROUNDED', 2, sheet, [made], {
-      zh: `${name.zh}的同比“${figure.change.printed}”由已取整的数值算出${follows === '' ? '' : `;按精确数值应为${follows}`}`,
+      zh: `${name.zh}的同比“${figure.change.printed}”由已取整的数值算出${follows === '' ? '' : `；按精确数值应为${follows}`}`,
       en: `the change "${figure.change.printed}" at ${name.en} was computed from rounded figures${follows === '' ? '' : `; from the exact ones it is ${follows}`}`,
     });
     return edit === null ? [] : [edit];

@@ -39,13 +39,13 @@ export const missingPart: Explainer = {
       const elsewhere = namedElsewhere(sheet, gap, relation);
       const name = elsewhere === null ? null : quoted(sheet, elsewhere);
       return elsewhere === null || name === null ? [] : [relationEdit('MISSING_PART', costOfNaming(gap), sheet, [relation], elsewhere, { zh: `另加${name.zh}`, en: `with ${name.en}` }, {
-        zh: `差额${toDecimal(gap)}正是${name.zh}的数值,它是未列入的分项`, en: `the difference ${toDecimal(gap)} is what ${name.en} prints: a part that is not listed`,
+        zh: `差额${toDecimal(gap)}正是${name.zh}的数值，它是未列入的分项`, en: `the difference ${toDecimal(gap)} is what ${name.en} prints: a part that is not listed`,
       })];
     });
     const repeated = gaps.flatMap(({ relation, gap }): Edit[] => {
       const alike = gaps.filter((other) => other.relation.along === relation.along && equal(other.gap, gap)).map((other) => other.relation);
       return alike.length < 2 || alike[0] !== relation ? [] : [relationEdit('MISSING_PART', 3, sheet, alike, `+ ${toDecimal(gap)}`, { zh: `另加${toDecimal(gap)}`, en: `with another ${toDecimal(gap)}` }, {
-        zh: `多处同样相差${toDecimal(gap)},缺少同一个分项`, en: `the same ${toDecimal(gap)} is lacking in ${alike.length} places: one part is not listed`,
+        zh: `多处同样相差${toDecimal(gap)}，缺少同一个分项`, en: `the same ${toDecimal(gap)} is lacking in ${alike.length} places: one part is not listed`,
       })];
     });
     return [...named, ...repeated];

@@ -39,7 +39,7 @@ function changeOfOther(sheet: Sheet, alternative: ReadAlternative): Edit[] {
     figures: new Map(moves.flatMap(({ from, to }) => [[from.id, { ...from, change: null }], [to.id, { ...to, change: from.change }]] as const)),
     relations: [{ relation: told.from.id, from: { zh: `${own.zh}的变化`, en: `a change of ${own.en}` }, to: { zh: `${other.zh}的变化`, en: `a change of ${other.en}` } }],
     parts: moves.flatMap(({ from, to }) => [{ figure: from.id, part: 'change' as const }, { figure: to.id, part: 'change' as const }]),
-    text: { zh: `“${printed}”也可能说的是${other.zh},而不是${own.zh}`, en: `"${printed}" may be said of ${other.en}, not of ${own.en}` },
+    text: { zh: `“${printed}”也可能说的是${other.zh}，而不是${own.zh}`, en: `"${printed}" may be said of ${other.en}, not of ${own.en}` },
   }];
 }
 

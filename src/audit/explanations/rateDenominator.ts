@@ -28,7 +28,7 @@ export const rateDenominator: Explainer = {
       id: `DENOMINATOR: ${bases.map(({ rate }) => rate).join('; ')}`, kind: 'DENOMINATOR', cost: 3, figures: new Map(), dropped: new Set(), wholes: new Map(bases.map(({ rate, denominator }) => [rate, denominator])), changes: [],
       relations: bases.flatMap((base): RelationChange[] => figuresOf(sheet, base).map((relation) => ({ relation, from: rateOf(sheet, base.beside), to: rateOf(sheet, base.denominator) }))),
       parts: bases.flatMap((base) => figuresOf(sheet, base).map((figure): PrintedPart => ({ figure, part: 'value' }))),
-      text: { zh: `这些比率的分母是“${own.zh}”一列,不是“${total.zh}”一列`, en: `these rates are of figures such as "${own.en}", not of totals such as "${total.en}"` },
+      text: { zh: `这些比率的分母是“${own.zh}”一列，不是“${total.zh}”一列`, en: `these rates are of figures such as "${own.en}", not of totals such as "${total.en}"` },
     }];
   },
 };

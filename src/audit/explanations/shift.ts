@@ -37,7 +37,7 @@ function lineText({ grid: { table, kind, lines, positions }, content, first, fro
   const [start, end] = [positions[from] ?? '', positions[to] ?? ''];
   const run = from === to ? { zh: `“${start}”`, en: `at "${start}"` } : { zh: `“${start}”至“${end}”`, en: `from "${start}" to "${end}"` };
   return {
-    zh: `表${table}“${name}”${UNITS[kind].zh}中${run.zh}的${words.zh}错位,${distance.zh}`,
+    zh: `表${table}“${name}”${UNITS[kind].zh}中${run.zh}的${words.zh}错位，${distance.zh}`,
     en: `in table ${table}, ${kind} "${name}", the ${words.en} ${run.en} are ${distance.en}`,
   };
 }
@@ -56,7 +56,7 @@ function blockText({ grid: { table, kind, lines, positions }, content, first, la
   const [rows, columns] = kind === 'row' ? sides : [...sides].reverse();
   const words = CONTENT_WORDS[content];
   return {
-    zh: `表${table}${rows?.zh ?? ''}、${columns?.zh ?? ''}的${words.zh}整块错位,${distance.zh}`,
+    zh: `表${table}${rows?.zh ?? ''}、${columns?.zh ?? ''}的${words.zh}整块错位，${distance.zh}`,
     en: `in table ${table}, the ${words.en} in ${rows?.en ?? ''}, ${columns?.en ?? ''}, are ${distance.en}`,
   };
 }

@@ -35,7 +35,7 @@ export const sign: Explainer = {
     const wrong = saysBothWays(printed) ? { zh: '升降方向自相矛盾', en: 'contradicts itself' } : { zh: '升降方向印反', en: 'is reversed' };
     return otherTexts(printed).flatMap((text): Edit[] => {
       const made = withChangeText(figure, text, sheet.structure.catalogue);
-      const edit = made === null ? null : figureEdit('SIGN', 3, sheet, [made], { zh: `${name.zh}的${wrong.zh},应为“${text}”`, en: `the direction at ${name.en} ${wrong.en} and should read "${text}"` });
+      const edit = made === null ? null : figureEdit('SIGN', 3, sheet, [made], { zh: `${name.zh}的${wrong.zh}，应为“${text}”`, en: `the direction at ${name.en} ${wrong.en} and should read "${text}"` });
       return edit === null ? [] : [edit];
     });
   }),

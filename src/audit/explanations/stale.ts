@@ -49,7 +49,7 @@ function roundedTwice(sheet: Sheet, outcome: Outcome): Edit[] {
   if (once === twice || twice !== printed[0].slice(0, -1)) return [];
   const made = withShareText(figure, figure.share.printed.replace(printed[0], `${once}%`));
   const name = quoted(sheet, share.figure);
-  const edit = made === null ? null : figureEdit('STALE', 4, sheet, [made], { zh: `${name.zh}的占比被四舍五入了两次,应为${once}%`, en: `the share at ${name.en} was rounded twice; once gives ${once}%` });
+  const edit = made === null ? null : figureEdit('STALE', 4, sheet, [made], { zh: `${name.zh}的占比被四舍五入了两次，应为${once}%`, en: `the share at ${name.en} was rounded twice; once gives ${once}%` });
   return edit === null ? [] : [edit];
 }
 

@@ -41,12 +41,12 @@ function runText(lines: readonly Line[]): Label {
 function lineText({ grid: { table, kind }, one, other, content, but }: LineSwap): Label {
   const [a, b] = [runText(one), runText(other)];
   const unit = kind === 'row' ? '行' : '列';
-  const rest = but === null ? { zh: '', en: '' } : { zh: `(“${but}”除外)`, en: `, all but "${but}"` };
+  const rest = but === null ? { zh: '', en: '' } : { zh: `（“${but}”除外）`, en: `, all but "${but}"` };
   if (content !== 'both' || but !== null) {
     const words = CONTENT_WORDS[content];
     return { zh: `表${table}的${a.zh}${unit}与${b.zh}${unit}的${words.zh}互换了${rest.zh}`, en: `the ${words.en} of ${kind}s ${a.en} and ${b.en} of table ${table} are exchanged${rest.en}` };
   }
-  return { zh: `表${table}的${a.zh}${unit}与${b.zh}${unit}互换了,或是${unit}名互换了`, en: `${kind}s ${a.en} and ${b.en} of table ${table}, or their names, are exchanged` };
+  return { zh: `表${table}的${a.zh}${unit}与${b.zh}${unit}互换了，或是${unit}名互换了`, en: `${kind}s ${a.en} and ${b.en} of table ${table}, or their names, are exchanged` };
 }
 
 function* swaps(sheet: Sheet, targets: readonly Outcome[]): Generator<Edit> {

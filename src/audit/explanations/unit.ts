@@ -35,7 +35,7 @@ export const unit: Explainer = {
       const value = made?.value == null ? '' : toDecimal(made.value);
       if (told.has(value)) return [];
       told.add(value);
-      const edit = made === null ? null : figureEdit('UNIT', 3, sheet, [made], { zh: `${name.zh}的单位有误:“${printed}”应为“${text}”`, en: `the unit at ${name.en} is wrong: "${printed}" should read "${text}"` });
+      const edit = made === null ? null : figureEdit('UNIT', 3, sheet, [made], { zh: `${name.zh}的单位有误：“${printed}”应为“${text}”`, en: `the unit at ${name.en} is wrong: "${printed}" should read "${text}"` });
       return edit === null ? [] : [edit];
     });
   }),

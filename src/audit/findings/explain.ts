@@ -33,10 +33,10 @@ export function explainingLimits(sheet: Sheet, failing: readonly Outcome[]): Lab
   const most = MOST_EXPLAINED;
   return [
     ...(failed <= most ? [] : [{
-      zh: `不成立或未能判定的断言有${failed}条:只对前${most}条查找原因和可疑数值,其余照原样列出`, en: `${failed} assertions fail or are undetermined: causes and suspects were looked for the first ${most} of them, the others are told as they are`,
+      zh: `不成立或未能判定的断言有${failed}条：只对前${most}条查找原因和可疑数值，其余照原样列出`, en: `${failed} assertions fail or are undetermined: causes and suspects were looked for the first ${most} of them, the others are told as they are`,
     }]),
     ...(failing.length === 0 || figures <= MOST_FIGURES_MOVED ? [] : [{
-      zh: `数值有${figures}个,超过${MOST_FIGURES_MOVED}个:未查找错位和互换`, en: `there are ${figures} figures, more than ${MOST_FIGURES_MOVED}: whether any were shifted or exchanged was not looked for`,
+      zh: `数值有${figures}个，超过${MOST_FIGURES_MOVED}个：未查找错位和互换`, en: `there are ${figures} figures, more than ${MOST_FIGURES_MOVED}: whether any were shifted or exchanged was not looked for`,
     }]),
   ];
 }

@@ -9,7 +9,7 @@ import { NO_SUSPICION, type Suspicion } from './suspects.js';
 import { titleOf } from './titles.js';
 
 const SEARCH_ENDED: Label = {
-  zh: '求解达到限额:可能还有别的可疑组合', en: 'the search reached its limit: there may be other sets of suspects',
+  zh: '求解达到限额：可能还有别的可疑组合', en: 'the search reached its limit: there may be other sets of suspects',
 };
 
 const SEVERITIES: readonly Severity[] = ['MATERIAL', 'MINOR', 'NOTE'];

@@ -23,7 +23,7 @@ export function titleOf(outcomes: readonly Outcome[], figures: ReadonlyMap<strin
   const verdict = WORDS[WORST.find((each) => outcomes.some((outcome) => outcome.verdict === each)) ?? 'NOT_APPLICABLE'];
   if (isOfSource) return { zh: `${label.zh}——${verdict.zh}`, en: `${label.en} – ${verdict.en}` };
   return {
-    zh: `“${name.zh}”:${label.zh}——${verdict.zh}`,
+    zh: `“${name.zh}”：${label.zh}——${verdict.zh}`,
     en: `"${name.en}": ${label.en.charAt(0).toLowerCase()}${label.en.slice(1)} – ${verdict.en}`,
   };
 }

@@ -16,11 +16,11 @@ export function roundingText({ report: { rounding }, figures, say, lang }: ToldR
     const more = ids.length > MOST_WITNESSES;
     const isOpen = open.includes(model);
     return [lang === 'ZH'
-      ? `${isOpen ? `有${ids.length}个数值与${say(MODELS[model])}不合` : `${say(MODELS[model])}被${ids.length}个数值否定`}:${printed.join('、')}${more ? '等' : ''}`
+      ? `${isOpen ? `有${ids.length}个数值与${say(MODELS[model])}不合` : `${say(MODELS[model])}被${ids.length}个数值否定`}：${printed.join('、')}${more ? '等' : ''}`
       : `${say(MODELS[model])} ${isOpen ? 'does not fit' : 'is refuted by'} ${ids.length}: ${printed.join(', ')}${more ? ', …' : ''}`];
   });
   const models = open.map((model) => say(MODELS[model])).join(lang === 'ZH' ? '或' : ' or ');
   return lang === 'ZH'
-    ? `取位:${models}(查看了${witnesses}处)${refuted.map((each) => `;${each}`).join('')}`
+    ? `取位：${models}（查看了${witnesses}处）${refuted.map((each) => `；${each}`).join('')}`
     : `Shortened by ${models} (${witnesses} figure${witnesses === 1 ? '' : 's'} looked at)${refuted.map((each) => `; ${each}`).join('')}`;
 }

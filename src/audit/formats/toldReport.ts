@@ -23,7 +23,7 @@ export interface ToldReport {
   readonly text: (text: Change['from']) => string;
 }
 
-const NOTHING: Label = { zh: '(无)', en: '(none)' };
+const NOTHING: Label = { zh: '（无）', en: '(none)' };
 
 /** Puts an audit beside its edition. */
 export function toldReport(report: AuditReport, content: AuditedContent, catalogue: Catalogue, lang: Lang): ToldReport {

@@ -42,7 +42,7 @@ export const KINDS: Readonly<Record<ExplanationKind, Label>> = {
   POINTS: { zh: '百分比与百分点混淆', en: 'percent for percentage points' },
   UNIT: { zh: '单位有误', en: 'wrong unit' },
   DENOMINATOR: { zh: '占比的总体不同', en: 'share of another total' },
-  SUBSET: { zh: '其中项,不构成合计', en: 'a selection, not a partition' },
+  SUBSET: { zh: '其中项，不构成合计', en: 'a selection, not a partition' },
   DOUBLE_COUNT: { zh: '重复计入', en: 'counted twice' },
   MISSING_PART: { zh: '缺少分项', en: 'a part is missing' },
   STALE: { zh: '旧值或两次取整', en: 'an old value, or rounded twice' },

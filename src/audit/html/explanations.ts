@@ -16,6 +16,6 @@ export function explanations(told: ToldReport, { explanations: [best, ...others]
   return html`<h4>${zh ? '解释' : 'Explanation'}</h4>
 <p><span class="grade ${best.grade.toLowerCase()}">${told.say(GRADES[best.grade])}</span> <span class="kind">${told.say(KINDS[best.edit.kind])} ${best.edit.kind}</span> ${told.say(best.edit.text)}</p>
 ${corrections(told, best)}
-${others.length === 0 ? NOTHING : html`<details><summary>${zh ? `其他解释(${others.length})` : `Other explanations (${others.length})`}</summary><ul>${others.map((other) => html`<li>${explanationText(told, other)}</li>`)}</ul></details>`}
+${others.length === 0 ? NOTHING : html`<details><summary>${zh ? `其他解释（${others.length}）` : `Other explanations (${others.length})`}</summary><ul>${others.map((other) => html`<li>${explanationText(told, other)}</li>`)}</ul></details>`}
 `;
 }

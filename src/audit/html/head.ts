@@ -21,7 +21,7 @@ ${report.unjudged === null ? NOTHING : html`<p class="unjudged">${say(report.unj
 <p class="edition">${[edition.publisher, edition.period].filter((text) => text !== '').map((text) => html`${text} · `)}<code>${edition.id}</code></p>
 <dl class="counts">${counts.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>
 <p class="rounding">${roundingText(told)}</p>
-${report.limits.map((limit) => html`<p class="limit">${zh ? '限度:' : 'Limit: '}${say(limit)}</p>`)}
+${report.limits.map((limit) => html`<p class="limit">${zh ? '限度：' : 'Limit: '}${say(limit)}</p>`)}
 </header>
 `;
 }

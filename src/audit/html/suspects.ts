@@ -20,7 +20,7 @@ export function suspects(told: ToldReport, { suspects: sets, limits }: Finding, 
   const set = ({ parts, unique }: Suspect): Markup => html`<li>${unique ? html`<strong>${zh ? '唯一最轻的一组' : 'the only lightest set'}</strong>` : NOTHING}<ul class="set">${parts.map(part)}</ul></li>`;
   const rest = sets.slice(MOST_SETS);
   return html`<h4>${zh ? '可疑之处' : 'Suspects'}</h4>
-<p class="note">${zh ? '放弃其中任一组,其余即可同时成立。' : 'Give up any one set, and the rest can be true together.'}</p>
+<p class="note">${zh ? '放弃其中任一组，其余即可同时成立。' : 'Give up any one set, and the rest can be true together.'}</p>
 <ol class="sets">${sets.slice(0, MOST_SETS).map(set)}</ol>
 ${rest.length === 0 ? NOTHING : html`<details><summary>${zh ? `另有${rest.length}组` : `${rest.length} more set${rest.length === 1 ? '' : 's'}`}</summary><ol class="sets" start="${MOST_SETS + 1}">${rest.map(set)}</ol></details>`}
 ${limit}

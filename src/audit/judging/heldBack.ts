@@ -14,7 +14,7 @@ const NOT_TRIED: ReadonlySet<string> = new Set(['system', 'ranking']);
 
 /** What would settle an accusation that another reading of the source does away with. */
 function openTo({ text }: Edit): Label {
-  return { zh: `可能是读法有误(READING):${text.zh}`, en: `the source may have been read wrongly (READING): ${text.en}` };
+  return { zh: `可能是读法有误（READING）：${text.zh}`, en: `the source may have been read wrongly (READING): ${text.en}` };
 }
 
 /** The first other reading under which a contradiction is none, and that contradicts nothing else. */

@@ -19,7 +19,7 @@ export interface Subcategory {
 /** The made-up subcategories of a category. */
 export function subcategoriesOf(category: string): readonly Subcategory[] {
   return (WORDS[category] ?? []).map(([word, zh, weight]) => ({
-    code: `SYNTHETIC_${category}_${word}`, weight, label: { zh: `${zh}(合成)`, en: `${word.charAt(0)}${word.slice(1).toLowerCase().replaceAll('_', ' ')} (synthetic)` },
+    code: `SYNTHETIC_${category}_${word}`, weight, label: { zh: `${zh}（合成）`, en: `${word.charAt(0)}${word.slice(1).toLowerCase().replaceAll('_', ' ')} (synthetic)` },
   }));
 }
 

@@ -25,13 +25,13 @@ export function defaultTaken(dimension: string, codes: readonly string[], catalo
   const name = labelIn(label, lang);
   const said = codes.map((code) => {
     const own = members.get(dimension)?.get(code)?.label;
-    return own === undefined ? code : lang === 'ZH' ? `${code}(${own.zh})` : `${code} (${own.en})`;
+    return own === undefined ? code : lang === 'ZH' ? `${code}（${own.zh}）` : `${code} (${own.en})`;
   }).join(lang === 'ZH' ? '、' : ', ');
   const level = screamingCase(levels[0]?.name ?? dimension);
-  if (separate !== true) return lang === 'ZH' ? `未指定${name},按默认成员 ${said} 回答。` : `No ${dimension} is named, so the default member ${said} answers.`;
-  if (codes.length === 1) return lang === 'ZH' ? `未指定${name};只有 ${said} 有所问的数据,按它回答。` : `No ${dimension} is named; only ${said} has data for what is asked, and answers.`;
+  if (separate !== true) return lang === 'ZH' ? `未指定${name}，按默认成员 ${said} 回答。` : `No ${dimension} is named, so the default member ${said} answers.`;
+  if (codes.length === 1) return lang === 'ZH' ? `未指定${name}；只有 ${said} 有所问的数据，按它回答。` : `No ${dimension} is named; only ${said} has data for what is asked, and answers.`;
   return lang === 'ZH'
-    ? `未指定${name};${said} 都有所问的数据:只有全部已知时才相加。请按 ${dimension} 筛选或按 ${level} 分组以分别查看。`
+    ? `未指定${name}；${said} 都有所问的数据：只有全部已知时才相加。请按 ${dimension} 筛选或按 ${level} 分组以分别查看。`
     : `No ${dimension} is named; ${said} have data for what is asked: they are added up only where all are known. Filter by ${dimension} or group by ${level} for each.`;
 }
 
@@ -45,7 +45,7 @@ export async function notesOf(answered: Answered, answering: Answering, lang: La
     if (!empty || dimensionNamed(asked.catalogue, dimension).separate === true) return taken;
     const others = await membersWithData(dimension, answered, answering);
     if (others.length === 0) return taken;
-    return lang === 'ZH' ? `${taken}它没有数据;有数据的成员:${others.join('、')}。` : `${taken} It has no data; these have: ${others.join(', ')}.`;
+    return lang === 'ZH' ? `${taken}它没有数据；有数据的成员：${others.join('、')}。` : `${taken} It has no data; these have: ${others.join(', ')}.`;
   });
   return Promise.all(notes);
 }

@@ -7,5 +7,5 @@ export function absent(reason: Label | null, lang: Lang): string {
 
 /** A remark behind a number: brackets, with a space before them in English. */
 export function inBrackets(text: string, lang: Lang): string {
-  return lang === 'ZH' ? `(${text})` : ` (${text})`;
+  return lang === 'ZH' ? `（${text}）` : ` (${text})`;
 }

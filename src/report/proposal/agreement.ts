@@ -56,7 +56,7 @@ export function withoutConflicts(drafts: Drafts, seen: readonly SeenFigure[]): {
       else lost.add(raw.id);
     }
     if (group.every(([{ figure }]) => figure.raw.interval === null || !lost.has(figure.raw.id))) continue;
-    for (const [{ figure }, draft] of kept) next.set(figure.raw.id, because(draft, '另有数值指向同一单元,但不一致', 'another figure names the same cell with another value', lowered(draft.confidence)));
+    for (const [{ figure }, draft] of kept) next.set(figure.raw.id, because(draft, '另有数值指向同一单元，但不一致', 'another figure names the same cell with another value', lowered(draft.confidence)));
   }
   for (const id of lost) next.delete(id);
   return { drafts: next, lost };

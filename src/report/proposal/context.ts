@@ -59,7 +59,7 @@ export function withDoubts(drafts: Drafts, seen: readonly SeenFigure[]): Drafts 
     const draft = drafts.get(raw.id);
     if (sentenceStart === null) continue;
     if (draft !== undefined && isPlain(draft) && doubtful.has(sentenceStart)) {
-      next.set(raw.id, because(draft, '同一句中前面有其他数值,可能只指其中一部分', 'another figure comes before it in its sentence, and it may speak of that one alone', lowered(draft.confidence)));
+      next.set(raw.id, because(draft, '同一句中前面有其他数值，可能只指其中一部分', 'another figure comes before it in its sentence, and it may speak of that one alone', lowered(draft.confidence)));
     }
     if (!isPlain(draft)) doubtful.add(sentenceStart);
   }

@@ -85,7 +85,7 @@ export function withIndicators(drafts: Drafts, seen: readonly SeenFigure[], lost
     const wasLost = lost.has(id);
     const reason: Label = wasLost
       ? { zh: '其名称所指的单元已有另一数值', en: 'the cell that its words name has another value' }
-      : { zh: `没有度量的词:${each.own.rest || each.around.own}`, en: `no measure is called so: ${each.own.rest || each.around.own}` };
+      : { zh: `没有度量的词：${each.own.rest || each.around.own}`, en: `no measure is called so: ${each.own.rest || each.around.own}` };
     next.set(id, indicatorBinding(each, title, wasLost || each.own.rest === '' ? 'LOW' : 'MEDIUM', reason, making));
   }
   return { drafts: next, added: [...making.added.values()].sort((a, b) => Number(a.parent !== null) - Number(b.parent !== null)) };

@@ -86,7 +86,7 @@ export function withNewMembers(drafts: Drafts, families: readonly Family[], star
       const parent = kin.parent.depth === 0 ? null : kin.parent.code;
       added.set(`${kin.dimension.name} ${code}`, { dimension: kin.dimension.name, code, parent, label: { zh: name, en: name }, printed: [name], unit: null });
       const draft: DraftBinding = { cells: [partCell(family, kin.dimension.name, code, star)], explicit: false, confidence: kin.confidence, reasons: [] };
-      next.set(id, because(draft, `新成员“${name}”:${kin.reason[0]}`, `new member "${name}": ${kin.reason[1]}`));
+      next.set(id, because(draft, `新成员“${name}”：${kin.reason[0]}`, `new member "${name}": ${kin.reason[1]}`));
     }
   }
   return { drafts: next, added: [...added.values()] };

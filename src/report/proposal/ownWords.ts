@@ -118,6 +118,6 @@ export function ownBinding(seen: SeenFigure, star: Star): DraftBinding | null {
   const cell = withinScope(star, { ...measure.cell, members: coordinates, period });
   return {
     cells: [cell], confidence: seen.figure.raw.place.table === null && isPart(cell, star) ? 'MEDIUM' : measure.confidence, explicit: measure.explicit,
-    reasons: [say(`名称中的词:${wordsOf(seen.own)}`, `words of its name: ${wordsOf(seen.own)}`)],
+    reasons: [say(`名称中的词：${wordsOf(seen.own)}`, `words of its name: ${wordsOf(seen.own)}`)],
   };
 }

@@ -70,7 +70,7 @@ export function withRemainder(drafts: Drafts, families: readonly Family[], star:
     const left = remaining(covered, members.total.children);
     if (left === null) continue;
     next.set(part.figure.raw.id, because({ cells: [partCell(family, dimension, left.code, star)], explicit: false, confidence: 'MEDIUM', reasons: [] },
-      `总量减去其余各项,只剩“${left.label.zh}”`, `what the others leave of the whole is "${left.label.en}"`));
+      `总量减去其余各项，只剩“${left.label.zh}”`, `what the others leave of the whole is "${left.label.en}"`));
   }
   return next;
 }

@@ -23,7 +23,7 @@ it('a block of annotations that stands one column too far left is moved back, as
     'VERIFIED SHIFT: P1/W1 change ↑20.0% →; P1/W2 change ↑16.7% → ↑20.0%; P1/总计 change  → ↑16.7%; P2/W1 change ↑50.0% →; P2/W2 change ↑0.0% → ↑50.0%; P2/总计 change  → ↑0.0%',
   );
   const [best] = audit(smallEdition(block)).findings.flatMap(({ explanations }) => explanations);
-  expect(best?.edit.text).toEqual({ zh: '表1“P1”至“P2”行、“W1”至“W2”列的同比整块错位,印前了1列', en: 'in table 1, the changes in rows "P1" to "P2", columns "W1" to "W2", are printed 1 column too early' });
+  expect(best?.edit.text).toEqual({ zh: '表1“P1”至“P2”行、“W1”至“W2”列的同比整块错位，印前了1列', en: 'in table 1, the changes in rows "P1" to "P2", columns "W1" to "W2", are printed 1 column too early' });
 });
 
 it('values with their annotations, one row too low', () => {

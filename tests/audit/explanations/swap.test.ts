@@ -21,7 +21,7 @@ const WAYS = { columns: ['W1', 'W2', 'W3', 'W4', '总计'], said: ['1100', '200'
 
 it('the headings of two and two columns are exchanged', () => {
   const rows = { P1: ['30', '400', '100', '20', '550'], P2: ['300', '4000', '1000', '180', '5480'], 总计: ['330', '4400', '1100', '200', '6030'] };
-  expect(texts({ ...WAYS, rows })[0]).toEqual({ zh: '表1的“W1”至“W2”列与“W3”至“W4”列互换了,或是列名互换了', en: 'columns "W1" to "W2" and "W3" to "W4" of table 1, or their names, are exchanged' });
+  expect(texts({ ...WAYS, rows })[0]).toEqual({ zh: '表1的“W1”至“W2”列与“W3”至“W4”列互换了，或是列名互换了', en: 'columns "W1" to "W2" and "W3" to "W4" of table 1, or their names, are exchanged' });
 });
 
 it('two rows are exchanged, but for their totals: which of the two cannot be told', () => {

@@ -29,9 +29,15 @@ describe('Nantong 2024 at the terminal', () => {
     expect(shown.as(text, lang).split('\n').filter((line) => columnsOf(line) > 80)).toEqual([]);
   });
 
+  test('writes Chinese with full-width signs; only what is printed keeps its own', () => {
+    const printed = new Set(['诉求总量(件)', '诉求来源(件)', '在线解答(件)', '部门办理(件)', '政务服务便民热线(12345)']);
+    const own = [...printed].reduce((told, words) => told.replaceAll(words, ''), shown.as(text, 'ZH').replaceAll(/\n */g, ''));
+    expect(own.split('没有断言可以核对的数值')[0]?.match(/[\u4E00-\u9FFF“”][,:;]|[,;][\u4E00-\u9FFF“”]/g)).toBeNull();
+  });
+
   test('says the verdict first', () => {
     expect(shown.as(text).split('\n')[0]).toMatch(/^✗ inconsistent: nantong-2024, 112 figures, \d+ covered; assertions:/);
-    expect(shown.as(text, 'ZH').split('\n')[0]).toMatch(/^✗ 不一致:nantong-2024,数值112个,核对\d+个;/);
+    expect(shown.as(text, 'ZH').split('\n')[0]).toMatch(/^✗ 不一致：nantong-2024，数值112个，核对\d+个；/);
   });
 
   test('lists every figure that is not covered', () => {

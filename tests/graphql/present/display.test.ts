@@ -48,13 +48,13 @@ describe('a change', () => {
     ['computed, smaller', { ...ok, absolute: rational(-5), rate: rational(-1, 20) }, '-5.00%', '-5.00%'],
     ['of nothing', { ...ok, absolute: rational(0), rate: rational(0) }, '0.00%', '0.00%'],
     ['of a rate', { ...ok, unit: 'PERCENTAGE_POINT', absolute: rational(32, 10000), rate: null }, '+0.32个百分点', '+0.32 percentage points'],
-    ['of a part', { ...ok, partial: { zh: '至6月', en: 'up to June' } }, '+5.00%(至6月)', '+5.00% (up to June)'],
+    ['of a part', { ...ok, partial: { zh: '至6月', en: 'up to June' } }, '+5.00%（至6月）', '+5.00% (up to June)'],
     ['only printed', { ...NOTHING, published: rational(54, 1000) }, '↑5.4%', '↑5.4%'],
     ['only printed, smaller', { ...NOTHING, published: rational(-276, 1000) }, '↓27.6%', '↓27.6%'],
     ['only printed, in points', { ...NOTHING, unit: 'PERCENTAGE_POINT', published: rational(5, 10000) }, '↑0.05个百分点', '↑0.05 percentage points'],
-    ['only printed, in doubt', { ...NOTHING, status: 'AMBIGUOUS', published: rational(32, 10000), reason: { zh: '两读', en: 'two readings' } }, '↑0.32%(两读)', '↑0.32% (two readings)'],
-    ['from zero', { ...ok, status: 'ZERO_BASE', base: rational(0), rate: null, reason: { zh: '上期为零', en: 'the earlier value is zero' } }, '—(上期为零)', '— (the earlier value is zero)'],
-    ['that is not known', NOTHING, '—(没有上一年的数据)', '— (there is no data for the earlier period)'],
+    ['only printed, in doubt', { ...NOTHING, status: 'AMBIGUOUS', published: rational(32, 10000), reason: { zh: '两读', en: 'two readings' } }, '↑0.32%（两读）', '↑0.32% (two readings)'],
+    ['from zero', { ...ok, status: 'ZERO_BASE', base: rational(0), rate: null, reason: { zh: '上期为零', en: 'the earlier value is zero' } }, '—（上期为零）', '— (the earlier value is zero)'],
+    ['that is not known', NOTHING, '—（没有上一年的数据）', '— (there is no data for the earlier period)'],
   ])('%s', (_, change, zh, en) => {
     expect([displayChange(change, 'ZH'), displayChange(change, 'EN')]).toEqual([zh, en]);
   });

@@ -9,7 +9,7 @@ const MOST_RIVALS = 3;
 
 /** An explanation in one line: its grade, its kind and what it says. */
 export function explanationText({ say, lang }: ToldReport, { grade, edit }: Explanation): string {
-  return lang === 'ZH' ? `${say(GRADES[grade])}(${say(KINDS[edit.kind])} ${edit.kind}):${say(edit.text)}` : `${say(GRADES[grade])} (${say(KINDS[edit.kind])}, ${edit.kind}): ${say(edit.text)}`;
+  return lang === 'ZH' ? `${say(GRADES[grade])}（${say(KINDS[edit.kind])} ${edit.kind}）：${say(edit.text)}` : `${say(GRADES[grade])} (${say(KINDS[edit.kind])}, ${edit.kind}): ${say(edit.text)}`;
 }
 
 function correctionLines(told: ToldReport, { edit }: Explanation, width: number): string[] {
@@ -24,7 +24,7 @@ export function explanationLines(told: ToldReport, { explanations }: Finding, wi
   if (best === undefined) return [lang === 'ZH' ? '   没有找到说得通的解释。' : '   No explanation was found.'];
   const more = others.length - MOST_RIVALS;
   return [
-    ...paragraph(`${lang === 'ZH' ? '解释:' : 'Explanation: '}${explanationText(told, best)}`, 3, width),
+    ...paragraph(`${lang === 'ZH' ? '解释：' : 'Explanation: '}${explanationText(told, best)}`, 3, width),
     ...correctionLines(told, best, width),
     ...(others.length === 0 ? [] : [lang === 'ZH' ? '   其他解释' : '   Other explanations']),
     ...others.slice(0, MOST_RIVALS).flatMap((other) => hanging('     - ', explanationText(told, other), width)),

@@ -10,7 +10,7 @@ import { suspectLines } from './suspectLines.js';
 export function findingLines(told: ToldReport, finding: Finding, number: number, width: number): string[] {
   const { say, lang } = told;
   const { verdict, severity, title, outcomes, wouldSettle, id } = finding;
-  const settle = lang === 'ZH' ? '如何判定:' : 'Would settle it: ';
+  const settle = lang === 'ZH' ? '如何判定：' : 'Would settle it: ';
   const [open, close] = lang === 'ZH' ? ['【', '】'] : ['[', '] '];
   return [
     ...hanging(`${number}. `, `${VERDICT_MARKS[verdict]} ${open}${say(SEVERITIES[severity])} · ${say(VERDICTS[verdict])}${close}${say(title)}`, width),

@@ -16,8 +16,8 @@ export function suspectLines({ figures, place, say, lang }: ToldReport, { suspec
     return `${figure === undefined ? id : printedPart(figure, what)} ${say(PARTS[what])} [${place(id)}]`;
   };
   const more = suspects.length - MOST_SETS;
-  const head = lang === 'ZH' ? '   可疑之处(放弃其中任一组,其余即可同时成立)' : '   Suspects (give up any one set, and the rest can be true together)';
-  const only = lang === 'ZH' ? '唯一最轻的一组:' : 'the only lightest set: ';
+  const head = lang === 'ZH' ? '   可疑之处（放弃其中任一组，其余即可同时成立）' : '   Suspects (give up any one set, and the rest can be true together)';
+  const only = lang === 'ZH' ? '唯一最轻的一组：' : 'the only lightest set: ';
   return [
     head,
     ...suspects.slice(0, MOST_SETS).flatMap(({ parts, unique }) => hanging('     - ', `${unique ? only : ''}${parts.map(({ figure, part: what }) => part(figure, what)).join(' + ')}`, width)),

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<'value' | 'range' | 'unit' | 'notJudged' | 'none', 
   value: { zh: '读作', en: 'read as' },
   range: { zh: '真值范围', en: 'true value within' },
   unit: { zh: '单位', en: 'unit' },
-  notJudged: { zh: '已读取,未参与核对', en: 'read, not judged' },
+  notJudged: { zh: '已读取，未参与核对', en: 'read, not judged' },
   none: { zh: '未发布数值', en: 'no value is published' },
 };
 

@@ -32,7 +32,7 @@ function marked(drawing: Drawing, mark: Mark, inner: Marked): Marked {
   const { told } = drawing;
   const zh = told.lang === 'ZH';
   drawing.drawn.add(mark.id);
-  if (mark.kind === 'not-understood') return { ...inner, words: html`<span id="${mark.id}" class="read not-understood" title="${zh ? '像数值,但未能读懂' : 'looks like a figure and was not understood'}">${inner.words}</span>` };
+  if (mark.kind === 'not-understood') return { ...inner, words: html`<span id="${mark.id}" class="read not-understood" title="${zh ? '像数值，但未能读懂' : 'looks like a figure and was not understood'}">${inner.words}</span>` };
   const state = stateOf(drawing, mark);
   const style = `read ${mark.part} ${mark.isJudged ? state.verdict.toLowerCase().replace('_', '-') : 'not-judged'}${state.suspect ? ' suspect' : ''}`;
   return {
@@ -51,7 +51,7 @@ function between(drawing: Drawing, words: string, outside: readonly Stretch[], {
     const [start, end] = [from + index, from + index + number.length];
     if (outside.some((each) => each.from < end && start < each.to)) continue;
     drawing.passedOver += 1;
-    parts.push(html`${words.slice(at, start)}<span class="read passed-over" title="${drawing.told.lang === 'ZH' ? '未作数值读取,如序号' : 'not read as a figure, such as a serial number'}">${number}</span>`);
+    parts.push(html`${words.slice(at, start)}<span class="read passed-over" title="${drawing.told.lang === 'ZH' ? '未作数值读取，如序号' : 'not read as a figure, such as a serial number'}">${number}</span>`);
     at = end;
   }
   return html`${parts}${words.slice(at, to)}`;

@@ -24,13 +24,13 @@ function legend(drawing: Drawing): Markup {
   const counted = (verdict: CellVerdict): number => read.filter(({ mark, state }) => mark.isJudged && state.verdict === verdict).length;
   const sample = (style: string, words: string, count: number): Markup => (count === 0 ? NOTHING : html`<span><span class="read ${style}">${words}</span> ${count}</span> `);
   const notShown = marks.filter(({ id }) => !drawn.has(id)).length;
-  return html`<p class="legend">${zh ? `读取数值、增减和占比${read.length}处,涉及发现${read.filter(({ state }) => state.findings.length > 0).length}处` : `${read.length} values, changes and shares were read, ${read.filter(({ state }) => state.findings.length > 0).length} in findings`}</p>
+  return html`<p class="legend">${zh ? `读取数值、增减和占比${read.length}处，涉及发现${read.filter(({ state }) => state.findings.length > 0).length}处` : `${read.length} values, changes and shares were read, ${read.filter(({ state }) => state.findings.length > 0).length} in findings`}</p>
 <p class="legend">${LEGEND_ORDER.map((verdict) => sample(verdict.toLowerCase().replace('_', '-'), told.say(CELL_VERDICTS[verdict].label), counted(verdict)))}${
   sample('suspect', zh ? '可疑' : 'suspect', read.filter(({ state }) => state.suspect).length)}${
-  sample('not-judged', zh ? '已读取,未参与核对' : 'read, not judged', read.filter(({ mark }) => !mark.isJudged).length)}${
+  sample('not-judged', zh ? '已读取，未参与核对' : 'read, not judged', read.filter(({ mark }) => !mark.isJudged).length)}${
   sample('not-understood', zh ? '未读懂' : 'not understood', marks.length - read.length)}${
   sample('passed-over', zh ? '未作数值读取' : 'not read as figures', drawing.passedOver)}</p>
-${notShown === 0 ? NOTHING : html`<p class="note">${zh ? `原文过长,其中${notShown}处未在此显示。` : `The source is too long for a page: ${notShown} of these are not shown here.`}</p>
+${notShown === 0 ? NOTHING : html`<p class="note">${zh ? `原文过长，其中${notShown}处未在此显示。` : `The source is too long for a page: ${notShown} of these are not shown here.`}</p>
 `}`;
 }
 

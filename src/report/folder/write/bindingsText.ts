@@ -88,9 +88,9 @@ export function bindingsText(edition: WritableEdition): string {
   const missing = proposal.missing.map((name) => yamlComment(`  ${name}`));
   return [
     yamlComment(say({ zh: '由 hotline import 提出,请逐行核对。每行之后是把握(HIGH、MEDIUM、LOW)与理由。', en: 'Proposed by hotline import: check every line. Behind each stands how sure it is (HIGH, MEDIUM, LOW), and why.' })),
-    yamlComment(say({ zh: '未列出的维度取 edition.yaml 的 scope,否则取合计(_T)。', en: 'Dimensions that are not named stand at the scope of edition.yaml, else at the printed total (_T).' })),
-    ...(unbound.length === 0 ? [] : [yamlComment(say({ zh: '未绑定的数值:', en: 'Figures left unbound:' })), ...unbound]),
-    ...(missing.length === 0 ? [] : [yamlComment(say({ zh: '上一版本有而本版本没有的:', en: 'Printed by the earlier edition, and not by this one:' })), ...missing]),
+    yamlComment(say({ zh: '未列出的维度取 edition.yaml 的 scope，否则取合计（_T）。', en: 'Dimensions that are not named stand at the scope of edition.yaml, else at the printed total (_T).' })),
+    ...(unbound.length === 0 ? [] : [yamlComment(say({ zh: '未绑定的数值：', en: 'Figures left unbound:' })), ...unbound]),
+    ...(missing.length === 0 ? [] : [yamlComment(say({ zh: '上一版本有而本版本没有的：', en: 'Printed by the earlier edition, and not by this one:' })), ...missing]),
     'tables:', ...tables.flatMap((table) => tableLines(table, edition, say)), 'statements:', ...statements, '',
   ].join('\n');
 }
