@@ -11,6 +11,8 @@ export interface Answering {
   readonly warehouse: Warehouse;
   /** Keeps questions made ready and figures that were read, from answer to answer; nothing is kept unless given. */
   readonly plans?: PreparedPlans;
+  /** Told how each question was planned, once it is read. */
+  readonly onPlan?: (plan: Plan, snapshot: Snapshot) => void;
 }
 
 /** How an answer was found. */
@@ -76,6 +78,7 @@ function servedFrom(sources: Sources, plan: Plan, rows: readonly Row[]): string 
  */
 export async function answer(question: Question, answering: Answering): Promise<Answer> {
   const { asked, snapshot, plan, compiled, sources, rowsRead } = await read(question, answering);
+  answering.onPlan?.(plan, snapshot);
   const ground = answering.plans?.groundOf(asked, snapshot, sources.published) ?? new Groundwork(asked, snapshot, sources.published);
   const evaluation = new Evaluation(ground, sources.recorded);
   const all = memberRows(evaluation, plan);

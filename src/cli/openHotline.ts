@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { catalogue } from '../../schema/catalog.js';
+import type { Answering } from '../answer.js';
 import type { Catalogue } from '../model/index.js';
 import { PreparedPlans } from '../sql/index.js';
 import { SqliteWarehouse, type Warehouse } from '../warehouse/index.js';
@@ -10,6 +11,8 @@ export interface Hotline {
   readonly catalogue: Catalogue;
   readonly warehouse: Warehouse;
   readonly plans: PreparedPlans;
+  /** Told how questions were planned, where somebody wants to know. */
+  readonly onPlan?: NonNullable<Answering['onPlan']>;
 }
 
 /**

@@ -4,6 +4,6 @@ import type { Hotline } from './openHotline.js';
 import { recordsAddress } from './recordsRoute.js';
 
 /** What the resolvers of one request are given; `audit` keeps audits from request to request. */
-export function requestContext({ catalogue, warehouse, plans }: Hotline, audit: AuditService = new EditionAudits({ catalogue, warehouse, plans })): Context {
-  return { catalogue, warehouse, plans, audit, csvUrl: (question, lang) => `/export.csv?q=${encodeQuestion(question)}&lang=${lang}`, recordsCsvUrl: recordsAddress };
+export function requestContext(hotline: Hotline, audit: AuditService = new EditionAudits(hotline)): Context {
+  return { ...hotline, audit, csvUrl: (question, lang) => `/export.csv?q=${encodeQuestion(question)}&lang=${lang}`, recordsCsvUrl: recordsAddress };
 }

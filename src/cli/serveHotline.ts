@@ -7,6 +7,7 @@ import { exportRoute } from './exportRoute.js';
 import { loadEditionFolder } from './loadEditionFolder.js';
 import { withHotline, type Hotline } from './openHotline.js';
 import { projectRoot } from './projectRoot.js';
+import { QuestionLog } from './questionLog.js';
 import { recordsRoute } from './recordsRoute.js';
 import { requestContext } from './requestContext.js';
 import type { Terminal } from './terminal.js';
@@ -21,12 +22,22 @@ async function seedIfEmpty(hotline: Hotline, terminal: Terminal): Promise<void> 
   await loadEditionFolder(hotline, join(projectRoot(), 'seeds', 'nantong-2024'), terminal);
 }
 
-/** Serves the warehouse until it is interrupted; `log` is `silent`, `error` or `info`. */
-export async function serveHotline({ settings, terminal, interrupted }: CommandContext, log: string): Promise<void> {
+/** What is told of serving, besides answers. */
+export interface ServeOptions {
+  /** `silent`, `error` or `info`. */
+  readonly log: string;
+  /** The file that tells how questions cut their facts; none where it is left out. */
+  readonly questionLog?: string;
+}
+
+/** Serves the warehouse until it is interrupted. @throws a user error where the log of questions cannot be written. */
+export async function serveHotline({ settings, terminal, interrupted }: CommandContext, { log, questionLog: path }: ServeOptions): Promise<void> {
   const { dataFolder, host, port } = settings();
-  await withHotline(dataFolder, async (hotline) => {
-    await seedIfEmpty(hotline, terminal);
-    const audits = new EditionAudits(hotline);
+  await withHotline(dataFolder, async (opened) => {
+    await seedIfEmpty(opened, terminal);
+    const audits = new EditionAudits(opened);
+    const questions = path === undefined ? null : new QuestionLog(path, opened.catalogue, terminal);
+    const hotline: Hotline = questions === null ? opened : { ...opened, onPlan: questions.add };
     const server = await startServer({
       schema: await buildHotlineSchema(hotline.catalogue),
       contextOf: () => ({ ...requestContext(hotline, audits) }),
@@ -42,5 +53,6 @@ export async function serveHotline({ settings, terminal, interrupted }: CommandC
     await interrupted;
     terminal.progress('Stopping …');
     await server.close();
+    await questions?.close();
   }, READERS);
 }

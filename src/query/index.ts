@@ -1,4 +1,4 @@
-export { advise, readLog, statisticsOf, type Advice, type AdviceLimits, type FactStatistics, type LoggedQuestions } from './advise/index.js';
+export { advise, logLines, readLog, statisticsOf, type Advice, type AdviceLimits, type FactStatistics, type LoggedQuestions } from './advise/index.js';
 export { recordsAnswer, type Asked, type Defaults, type EditionChoice, type Order } from './asked.js';
 export { cellRegion, coordinateText, defaultAlong, earlierSlice, keyText, periodSlice, projection, sliceOf, type Slice, type SliceKey } from './slice.js';
 export { check } from './check.js';

@@ -25,7 +25,7 @@ export const addAdvise: AddCommand = (program, { settings, terminal }) => {
   program
     .command('advise')
     .summary('propose rollups for a log of questions')
-    .description('Proposes rollups for the questions of a log, the one that saves most rows for every cell first. A line of the log says\nhow often questions were asked and by which levels they group and filter: "120 month channel service".')
+    .description('Proposes rollups for the questions of a log, the one that saves most rows for every cell first. A line of the log says\nhow often questions were asked and by which levels they group and filter: "120 month channel service", or, where a log\nis about several facts, "120 requests month channel service". hotline serve --question-log <file> writes one.')
     .argument('<log>', 'a file with a line for questions that cut alike')
     .option('--fact <name>', 'the fact that the questions are about', 'requests')
     .option('--most <number>', 'rollups to propose at most', positive, 5)

@@ -44,4 +44,9 @@ describe('advice', () => {
       'The log cannot be read (2 mistakes)\n- questions.log:2: visits has no level "yeer". Did you mean "year" or "week"?\n- questions.log:3: "many" is not a number of questions; a line reads "120 month channel"',
     );
   });
+
+  it('lines that cut alike count together, and those that name another fact are passed over', () => {
+    expect(readLog('1 visits year region\n2 year region\n4 stays month region\n8 region year\n', 'log', { ...visitStar, facts: [...visitStar.facts, ...visitStar.facts.map((fact) => ({ ...fact, name: 'stays' }))] }, 'visits'))
+      .toEqual([{ grain: { date: 'year', depths: new Map([['place', 1]]) }, count: 11 }]);
+  });
 });
