@@ -11,18 +11,19 @@ import { openToyWarehouse } from './support/openTestWarehouse.js';
 import { Random } from './support/random.js';
 import { randomQuestion, randomWhere } from './support/randomQuestion.js';
 import { ANCESTORS, keyAt, matches } from './support/visitFilter.js';
-import { COVERED, randomVisits, visitStar } from './support/visitStar.js';
+import { rolledUpStar } from './support/visitRollups.js';
+import { COVERED, randomVisits } from './support/visitStar.js';
 
 let answering: Answering;
 let rows: readonly Recorded[];
 
 beforeAll(async () => {
   rows = randomVisits(new Random(54321), 260);
-  const warehouse = await openToyWarehouse(visitStar);
+  const warehouse = await openToyWarehouse(rolledUpStar);
   for (const [index, covers] of COVERED.entries()) {
     await warehouse.loadBatch({ id: `b${index}`, fact: 'visits', covers, chunks: [{ rows: rows.filter(({ day }) => covers.from <= day && day <= covers.to) }] });
   }
-  answering = { catalogue: visitStar, warehouse };
+  answering = { catalogue: rolledUpStar, warehouse };
 });
 
 /** Every record of a question, page by page. */
@@ -133,6 +134,7 @@ it('records are filtered as cells are, in both directions and from both ends', a
     const ids = inOrder(new ByRows(rows, COVERED, { fact: 'visits', groupBy: [], where }).slice);
     const drilling = { fact: 'visits', where };
     expect((await allPages(drilling, 13)).map(({ id }) => id)).toEqual(ids);
+    expect(await countRecords(drilling, answering)).toBe(ids.length);
     expect((await allPages({ ...drilling, direction: 'DESC' }, 13)).map(({ id }) => id)).toEqual(ids.toReversed());
     expect((await drill({ ...drilling, last: 5 }, answering)).records.map(({ id }) => id)).toEqual(ids.slice(-5));
   }

@@ -13,7 +13,7 @@ export { NO_NEEDS, type Basis, type Needs, type OrderInput, type OrderKey, type 
 export { NUMBER_OPERATORS, passes, type Having } from './having.js';
 export { parse } from './parse.js';
 export { parseRecords, writeCursor, type FoundRecord, type RecordPlace, type RecordsAsked, type RecordsBehind, type RecordsPage, type RecordsQuestion } from './records/index.js';
-export { REWRITES, rewrite } from './rewrites/index.js';
+export { REWRITES, rewrite, rollupOfRegion } from './rewrites/index.js';
 export { RULES, type Rule } from './rules/index.js';
 export { comparesByWeek, wholeYearBefore, yearBefore } from './yearBefore.js';
 export type { LoadedEdition, Presence, Snapshot, YearsPresent } from './snapshot.js';

@@ -5,7 +5,7 @@ import { ALL_DAYS, finestDate, mapDays, regionOf, subtractDays, type Aggregate, 
 import type { Dialect, Statement } from './dialect.js';
 import { column, daysPredicate, membersPredicate, regionPredicate } from './predicate.js';
 import type { Together } from './readTogether.js';
-import { summedTable, type SummedTable } from './summedTable.js';
+import { readsMuch, summedTable, type SummedTable } from './summedTable.js';
 
 /** Where the columns of a result belong: the keys, for stocks the day, then a count and the sums of each of its aggregates. */
 export interface CompiledAggregate {
@@ -18,14 +18,6 @@ export interface CompiledAggregate {
   readonly places: ReadonlyMap<Part, number>;
   /** Columns of one aggregate. */
   readonly width: number;
-}
-
-/** Cells of a rollup up to which reading them keeps nobody waiting: a few milliseconds. */
-const QUICK_CELLS = 50_000;
-
-/** Does the work of a statement grow so far that others would wait for it? */
-function readsMuch(rollup: Rollup | null, snapshot: Snapshot): boolean {
-  return rollup === null || (snapshot.rollups.get(rollup.name) ?? 0) > QUICK_CELLS;
 }
 
 /** Is it what every row counts for, so that the count itself is its sum? */

@@ -58,6 +58,28 @@ describe('the SQL of records', () => {
     expect(stock?.[0]).toContain('"date_key" = (select max("date_key") from "calls_record" where (rowid & 4095 or hotline_alive()) and "date_key" between ? and ?) and case when');
   });
 
+  describe('are counted', () => {
+    const counted = async (where: RecordsQuestion['where'], behind: RecordsBehind | null = null): Promise<string> => {
+      const statement = compileRecordCount(parseRecords({ fact: 'requests', where }, behind, catalogue, snapshot), catalogue, snapshot, sqliteDialect);
+      expect(await warehouse.read([statement], snapshot)).toHaveLength(1);
+      return `${statement.readsRows === true ? 'far' : 'near'}: ${statement.text}`;
+    };
+    const year = { year: { eq: 2024 } };
+    const wholeYear = { days: [{ from: 20240101, to: 20241231 }], members: new Map() };
+
+    it('from the smallest rollup that tells them apart from all others', async () => {
+      expect(await counted(year)).toBe('near: select sum("row_count") from "rollup_requests_summary" where "date_key" between ? and ? and "service" in (?)');
+      expect(await counted({ month: { eq: '2024-03' }, requester: { eq: 'PUBLIC' } })).toMatch(/^near: select sum\("row_count"\) from "rollup_requests_overview"/);
+      expect(await counted(undefined, { region: [wholeYear], counting: null, closing: false })).toBe('near: select sum("row_count") from "rollup_requests_summary" where "date_key" between ? and ?');
+    });
+
+    it('one by one where no rollup does, or where some rows of its cells are not meant', async () => {
+      expect(await counted({ day: { gte: '2024-03-05' }, requester: { eq: 'PUBLIC' } })).toMatch(/^far: select count\(\*\) from "requests_record"/);
+      expect(await counted(year, { region: [wholeYear], counting: ['satisfied'], closing: false })).toMatch(/^far: select count\(\*\) from "requests_record"/);
+      expect(await counted(year, { region: [wholeYear], counting: null, closing: true })).toMatch(/^far: select count\(\*\) from "requests_record"/);
+    });
+  });
+
   it('nothing is read where no day is left', async () => {
     const [page] = await shown({ where: { year: { eq: 2023 } }, after: writeCursor('calls', { day: 20240503, id: 'k' }) });
     expect(page?.[0]).toContain('from "calls_record" where 1 = 0 order by');

@@ -22,7 +22,7 @@ function depthOfSet(dimension: string, set: MemberSet, catalogue: Catalogue, sna
  * The coarsest grain whose cells a slice and its parts can be summed from exactly: every level grouped by, every
  * member that the filter or a part tells from others, and days only as whole periods.
  */
-export function grainNeeded({ groupBy, region }: Slice, parts: readonly Part[], catalogue: Catalogue, snapshot: Snapshot): Grain {
+export function grainNeeded({ groupBy, region }: Pick<Slice, 'groupBy' | 'region'>, parts: readonly Part[], catalogue: Catalogue, snapshot: Snapshot): Grain {
   const depths = new Map<string, number>();
   const need = (dimension: string, depth: number): void => void depths.set(dimension, Math.max(depth, depths.get(dimension) ?? 0));
   for (const level of groupBy) if (level.kind === 'member') need(level.dimension, level.depth);

@@ -5,6 +5,8 @@ import { dropEmptySources } from './dropEmptySources.js';
 import type { Rewrite } from './rewrite.js';
 import { useRollup } from './useRollup.js';
 
+export { rollupOfRegion } from './smallestRollup.js';
+
 /** Every rewrite, in order. */
 export const REWRITES: readonly Rewrite[] = [dropEmptySources, useRollup];
 

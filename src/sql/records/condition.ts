@@ -9,7 +9,7 @@ import { summedTable } from '../summedTable.js';
 export type Side = 'BEFORE' | 'AFTER';
 
 /** Ends a statement at its deadline, where the engine does not keep time by itself. */
-function whileAlive(dialect: Dialect, condition: SQL): SQL {
+export function whileAlive(dialect: Dialect, condition: SQL): SQL {
   return dialect.alive === null ? condition : sql`${dialect.alive} and ${condition}`;
 }
 

@@ -1,10 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Catalogue } from '../../model/index.js';
-import type { RecordPlace, RecordsAsked, RecordsPage, Snapshot } from '../../query/index.js';
+import type { Catalogue, Rollup } from '../../model/index.js';
+import { rollupOfRegion, type RecordPlace, type RecordsAsked, type RecordsPage, type Snapshot } from '../../query/index.js';
 import type { ResultRow } from '../decodeAggregate.js';
 import type { Dialect, Statement } from '../dialect.js';
-import { column } from '../predicate.js';
-import { recordsPredicate, type Beyond, type Side } from './condition.js';
+import { column, regionPredicate } from '../predicate.js';
+import { readsMuch, summedTable } from '../summedTable.js';
+import { recordsPredicate, whileAlive, type Beyond, type Side } from './condition.js';
 import { decodeRecord, recordReading, selectRecords, type RecordReading } from './reading.js';
 
 /** A page of records spelled for one engine. */
@@ -52,8 +53,17 @@ export function decodeRecords({ reading, asked, sides }: CompiledRecords, [rows 
   };
 }
 
-/** The statement that counts the records asked for, on all pages. */
+/** The rollup that the records asked for are counted from; null where that takes their rows: only some of a region, or only those of its last day. */
+function countedFrom({ fact, region, behind }: RecordsAsked, catalogue: Catalogue, snapshot: Snapshot): Rollup | null {
+  const isWhole = behind === null || (behind.counting === null && !behind.closing);
+  return isWhole ? rollupOfRegion(region, fact.name, catalogue, snapshot) : null;
+}
+
+/** The statement that counts the records asked for, on all pages: from the smallest rollup that tells them apart from all others, else one by one. */
 export function compileRecordCount(asked: RecordsAsked, catalogue: Catalogue, snapshot: Snapshot, dialect: Dialect): Statement {
-  const { table } = recordReading(asked.fact, catalogue);
-  return { ...dialect.spell(sql`select count(*) from ${sql.identifier(table)} where ${recordsPredicate(asked, [], catalogue, snapshot, dialect)}`), readsRows: true };
+  const rollup = countedFrom(asked, catalogue, snapshot);
+  const [table, readsRows] = [summedTable(asked.fact.name, rollup, catalogue), readsMuch(rollup, snapshot)];
+  const inside = (): SQL => regionPredicate(asked.region, table, catalogue, snapshot);
+  const among = rollup === null ? recordsPredicate(asked, [], catalogue, snapshot, dialect) : (readsRows ? whileAlive(dialect, inside()) : inside());
+  return { ...dialect.spell(sql`select ${table.count} from ${sql.identifier(table.name)} where ${among}`), readsRows };
 }
