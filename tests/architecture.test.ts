@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 
 /** A folder imports only from folders that stand before it. */
-const ORDER = ['text', 'files', 'errors', 'interval', 'model', 'query', 'cells', 'sql', 'warehouse', 'answer.ts', 'drill.ts', 'report', 'records', 'audit', 'generate', 'graphql', 'server', 'cli', 'web'];
+const ORDER = ['text', 'files', 'errors', 'processes', 'interval', 'model', 'query', 'cells', 'sql', 'warehouse', 'answer.ts', 'drill.ts', 'report', 'records', 'audit', 'generate', 'graphql', 'server', 'cli', 'web'];
 const DRIVERS = ['better-sqlite3', 'drizzle-orm/better-sqlite3', 'drizzle-orm/better-sqlite3/migrator'];
 const MOST_LINES = 250;
 

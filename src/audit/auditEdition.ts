@@ -33,12 +33,15 @@ export async function gatherEdition(id: string, answering: Answering, snapshot: 
   return { edition, audited: asRead({ content, catalogue: answering.catalogue, members: snapshot.members, comparisons }) };
 }
 
+/** Judges what is laid out, here or elsewhere. */
+export type Judging = (audited: Audited) => AuditReport | Promise<AuditReport>;
+
 /**
  * Audits a loaded edition against itself, the records and the editions before it.
  * @throws a user error where no such edition is loaded.
  */
-export async function auditEdition(id: string, answering: Answering): Promise<AuditedEdition> {
+export async function auditEdition(id: string, answering: Answering, judge: Judging = audit): Promise<AuditedEdition> {
   const snapshot = await answering.warehouse.snapshot();
   const { edition, audited } = await gatherEdition(id, answering, snapshot);
-  return { edition, audited, report: audit(audited) };
+  return { edition, audited, report: await judge(audited) };
 }

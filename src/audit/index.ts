@@ -1,6 +1,6 @@
 export { ASSERTIONS } from './assertions/index.js';
 export { audit, type Audited, type AuditReport } from './audit.js';
-export { auditEdition, gatherEdition, type AuditedEdition } from './auditEdition.js';
+export { auditEdition, gatherEdition, type AuditedEdition, type Judging } from './auditEdition.js';
 export { csv, json, junit, sarif, textReport, type AuditedContent, type AuditFormat, type ReadSource } from './formats/index.js';
 export { htmlPage, marksOf, type Mark } from './html/index.js';
 export { auditedReport, auditReport } from './auditReport.js';
@@ -10,4 +10,4 @@ export type { Explanation, ExplanationGrade, Finding, Suspect } from './findings
 export type { Assertion, FigurePart, Outcome, OutcomeTerm, Severity } from './outcome.js';
 export { partVerdict } from './partVerdict.js';
 export { outcomeFinding } from './findings/makeFinding.js';
-export { whatIf, type ProposedCorrection, type WhatIf } from './whatIf.js';
+export { whatIf, withCorrections, type ProposedCorrection, type WhatIf } from './whatIf.js';

@@ -1,7 +1,7 @@
 import { userError } from '../errors/index.js';
 import type { Figure } from '../model/index.js';
 import { didYouMean } from '../text/index.js';
-import { audit, type Audited, type AuditReport } from './audit.js';
+import type { Audited, AuditReport } from './audit.js';
 import { withChangeText, withShareText, withValueText } from './explanations/reprint.js';
 import type { Finding } from './findings/finding.js';
 import { distinctTerms } from './findings/makeFinding.js';
@@ -50,13 +50,16 @@ function beside(findings: readonly Finding[], { outcomes }: AuditReport): Findin
 }
 
 /**
- * Judges an edition again as if some figures were printed otherwise. Nothing is stored.
+ * An edition as if some figures were printed otherwise.
  * @throws a user error where a correction names no figure or cannot be read.
  */
-export function whatIf(audited: Audited, corrections: readonly ProposedCorrection[]): WhatIf {
+export function withCorrections(audited: Audited, corrections: readonly ProposedCorrection[]): Audited {
   const figures = new Map(audited.content.figures.map((figure) => [figure.id, figure]));
   for (const correction of corrections) figures.set(correction.figure, corrected(figures, correction, audited));
-  const before = audit(audited);
-  const after = audit({ ...audited, content: { ...audited.content, figures: [...figures.values()] } });
+  return { ...audited, content: { ...audited.content, figures: [...figures.values()] } };
+}
+
+/** What an edition's corrections do, by its audits without and with them. */
+export function whatIf(before: AuditReport, after: AuditReport): WhatIf {
   return { before, after, resolved: beside(before.findings, after), introduced: beside(after.findings, before) };
 }

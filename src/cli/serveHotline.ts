@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildHotlineSchema } from '../graphql/index.js';
 import { startServer } from '../server/index.js';
 import { EditionAudits } from './audits/editionAudits.js';
+import { JudgePool } from './audits/judging/judgePool.js';
 import type { CommandContext } from './commands/command.js';
 import { exportRoute } from './exportRoute.js';
 import { loadEditionFolder } from './loadEditionFolder.js';
@@ -35,7 +36,8 @@ export async function serveHotline({ settings, terminal, interrupted }: CommandC
   const { dataFolder, host, port } = settings();
   await withHotline(dataFolder, async (opened) => {
     await seedIfEmpty(opened, terminal);
-    const audits = new EditionAudits(opened);
+    const judges = new JudgePool();
+    const audits = new EditionAudits(opened, judges);
     const questions = path === undefined ? null : new QuestionLog(path, opened.catalogue, terminal);
     const hotline: Hotline = questions === null ? opened : { ...opened, onPlan: questions.add };
     const server = await startServer({
@@ -53,6 +55,7 @@ export async function serveHotline({ settings, terminal, interrupted }: CommandC
     await interrupted;
     terminal.progress('Stopping …');
     await server.close();
+    judges.close();
     await questions?.close();
   }, READERS);
 }

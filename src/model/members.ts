@@ -82,6 +82,11 @@ export class Members {
     return [...this.#byCode.keys()].filter((code) => code !== TOTAL);
   }
 
+  /** The members as they are stored, parents first: what they can be made from again. */
+  stored(): StoredMember[] {
+    return this.all().map(({ code, parent, label, printed, unit }) => ({ code, parent: parent === this.total || parent === null ? null : parent.code, label, printed, unit }));
+  }
+
   /** Every member but the total, in declared order. */
   all(): Member[] {
     return [...this.#byCode.values()].filter(({ code }) => code !== TOTAL);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../schema/catalog.js';
-import { whatIf, type Audited, type Finding, type ProposedCorrection } from '../../src/audit/index.js';
+import { audit, whatIf, withCorrections, type Audited, type Finding, type ProposedCorrection } from '../../src/audit/index.js';
 import { auditedOf } from '../support/auditedOf.js';
 import { readNantong2024 } from '../support/nantong2024.js';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 const certificates = (findings: readonly Finding[]): string[][] => findings.map(({ certificate }) => certificate.split('\n'));
 
 function difference(...corrections: readonly ProposedCorrection[]): { resolved: string[][]; introduced: string[][] } {
-  const { resolved, introduced } = whatIf(audited, corrections);
+  const { resolved, introduced } = whatIf(audit(audited), audit(withCorrections(audited, corrections)));
   return { resolved: certificates(resolved), introduced: certificates(introduced) };
 }
 

@@ -1,29 +1,38 @@
 import type { Answering } from '../../answer.js';
-import { auditEdition, partVerdict, restatementsBetween, whatIf, type AuditedEdition, type FigurePart } from '../../audit/index.js';
+import { auditEdition, partVerdict, restatementsBetween, whatIf, withCorrections, type AuditedEdition, type FigurePart } from '../../audit/index.js';
 import { figuresIn, type Cell, type Verdict } from '../../cells/index.js';
+import { HotlineError } from '../../errors/index.js';
 import type { AuditFinding, AuditProposal, AuditReport, AuditRestatement, AuditService, AuditWhatIf, SourceAudit, SourceFile } from '../../graphql/index.js';
-import { auditSource } from './auditSource.js';
 import { AuditView } from './auditView.js';
+import { judgingHere, type Judges } from './judges.js';
 
 interface Kept {
   readonly dataVersion: string;
   readonly audit: Promise<AuditedEdition>;
 }
 
+/** Was an audit ended because it takes too long or too much? It would be the next time, too. */
+function isTooMuch(error: unknown): boolean {
+  return error instanceof HotlineError && (error.code === 'DEADLINE_EXCEEDED' || error.code === 'AUDIT_ENDED');
+}
+
 /** Audits editions once for each state of the data, and shows what came of it. */
 export class EditionAudits implements AuditService {
   readonly #kept = new Map<string, Kept>();
 
-  constructor(private readonly answering: Answering) {}
+  /** Judges in this process unless told where. */
+  constructor(private readonly answering: Answering, private readonly judges: Judges = judgingHere) {}
 
   async #audit(id: string): Promise<AuditedEdition | null> {
     const { dataVersion, editions } = await this.answering.warehouse.snapshot();
     if (editions.every((edition) => edition.id !== id)) return null;
     const kept = this.#kept.get(id);
     if (kept?.dataVersion === dataVersion) return kept.audit;
-    const audit = auditEdition(id, this.answering);
+    const audit = auditEdition(id, this.answering, this.judges.edition);
     this.#kept.set(id, { dataVersion, audit });
-    audit.catch(() => this.#kept.delete(id));
+    audit.catch((error: unknown) => {
+      if (!isTooMuch(error)) this.#kept.delete(id);
+    });
     return audit;
   }
 
@@ -45,8 +54,13 @@ export class EditionAudits implements AuditService {
 
   async verdictOf(cell: Cell, part: Extract<FigurePart, 'value' | 'change'>): Promise<Verdict | null> {
     if (cell.figures.length === 0) return null;
-    const [first] = await this.#auditsOf(cell);
-    return first === undefined ? null : partVerdict(first.audited.report, first.figures, part);
+    try {
+      const [first] = await this.#auditsOf(cell);
+      return first === undefined ? null : partVerdict(first.audited.report, first.figures, part);
+    } catch (error) {
+      if (isTooMuch(error)) return 'UNDETERMINED';
+      throw error;
+    }
   }
 
   /** The audits of the editions that print a cell or what it is made from, with its figures there. */
@@ -64,14 +78,15 @@ export class EditionAudits implements AuditService {
   async whatIf(edition: string, corrections: readonly AuditProposal[]): Promise<AuditWhatIf | null> {
     const audited = await this.#audit(edition);
     if (audited === null) return null;
-    const { before, after, resolved, introduced } = whatIf(audited.audited, corrections);
+    const corrected = withCorrections(audited.audited, corrections);
+    const { before, after, resolved, introduced } = whatIf(audited.report, await this.judges.proposal(corrected));
     const view = new AuditView({ ...audited, report: before });
     const other = new AuditView({ ...audited, report: after });
     return { before: view.report(), after: other.report(), resolved: resolved.map((finding) => view.finding(finding)), introduced: introduced.map((finding) => other.finding(finding)) };
   }
 
   async auditSource(file: SourceFile): Promise<SourceAudit> {
-    return auditSource(file);
+    return this.judges.source(file);
   }
 
   async restatements(from: string, to: string): Promise<readonly AuditRestatement[] | null> {

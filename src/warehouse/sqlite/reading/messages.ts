@@ -11,7 +11,6 @@ export interface ReadRequest {
 
 /** What a reading process says. */
 export type ReadReply =
-  | { readonly kind: 'ready' }
   | { readonly kind: 'results'; readonly results: Results }
   | { readonly kind: 'late' }
   | { readonly kind: 'failed'; readonly message: string };

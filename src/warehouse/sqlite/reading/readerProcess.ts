@@ -1,8 +1,9 @@
 import process from 'node:process';
+import { answerParent } from '../../../processes/index.js';
 import { isReadRequest, type ReadReply } from './messages.js';
 import { DeadlinePassed, Reader } from './reader.js';
 
-// The program of a reading process: it answers one request after the other, and ends when its parent does.
+// The program of a reading process.
 function open(file: string): Reader {
   try {
     return new Reader(file);
@@ -13,15 +14,11 @@ function open(file: string): Reader {
 }
 
 const reader = open(process.argv[2] ?? '');
-const say = (reply: ReadReply): void => void process.send?.(reply);
 
-process.on('message', (message) => {
-  if (!isReadRequest(message)) return;
+answerParent(isReadRequest, ({ statements, version, milliseconds }): ReadReply => {
   try {
-    say({ kind: 'results', results: reader.read(message.statements, message.version, message.milliseconds) });
+    return { kind: 'results', results: reader.read(statements, version, milliseconds) };
   } catch (error) {
-    say(error instanceof DeadlinePassed ? { kind: 'late' } : { kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    return error instanceof DeadlinePassed ? { kind: 'late' } : { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 });
-process.on('disconnect', () => process.exit(0));
-say({ kind: 'ready' });
