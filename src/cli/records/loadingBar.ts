@@ -1,6 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { ReadingProgress } from '../../records/index.js';
 import type { Terminal } from '../terminal.js';
+import { timeLeft } from './timeLeft.js';
 
 /** Shows how far a loading has come. */
 export interface LoadingBar {
@@ -26,15 +27,16 @@ function plainLines(terminal: Terminal): LoadingBar {
 /** A bar with rows a second and the time left where the stream is a terminal, else plain lines. */
 export function loadingBar(terminal: Terminal, stream: NodeJS.WriteStream): LoadingBar {
   if (!stream.isTTY) return plainLines(terminal);
-  const bar = new SingleBar({ stream, format: '{bar} {percentage} % | {records} records | {rate} records/s | {eta_formatted} left', hideCursor: true, gracefulExit: false }, Presets.shades_classic);
+  const bar = new SingleBar({ stream, format: '{bar} {percentage} % | {records} records | {rate} records/s | {left} left', hideCursor: true, gracefulExit: false }, Presets.shades_classic);
   const started = performance.now();
   let isRunning = false;
   return {
     update: ({ bytesRead, bytesTotal, records }) => {
-      const rate = Math.round((records / Math.max(performance.now() - started, 1)) * 1000);
-      if (!isRunning) bar.start(bytesTotal, 0, { records: 0, rate: 0 });
+      const passed = performance.now() - started;
+      const told = { records, rate: Math.round((records / Math.max(passed, 1)) * 1000), left: timeLeft(bytesRead, bytesTotal, passed) };
+      if (!isRunning) bar.start(bytesTotal, bytesRead, told);
       isRunning = true;
-      bar.update(bytesRead, { records, rate });
+      bar.update(bytesRead, told);
     },
     stop: () => {
       if (isRunning) bar.stop();
