@@ -1,7 +1,5 @@
 import type { Answering } from '../answer.js';
-import { userError } from '../errors/index.js';
-import type { LoadedEdition, Snapshot } from '../query/index.js';
-import { didYouMean } from '../text/index.js';
+import { unknownEdition, type LoadedEdition, type Snapshot } from '../query/index.js';
 import { asRead } from './asRead.js';
 import { audit, type Audited, type AuditReport } from './audit.js';
 import { priorComparisons, recordedComparisons } from './comparisons.js';
@@ -22,10 +20,7 @@ export interface AuditedEdition {
 export async function gatherEdition(id: string, answering: Answering, snapshot: Snapshot): Promise<{ edition: LoadedEdition; audited: Audited }> {
   const edition = snapshot.editions.find((each) => each.id === id);
   const found = edition === undefined ? null : await answering.warehouse.editionFigures(id);
-  if (edition === undefined || found === null) {
-    const valid = snapshot.editions.map((each) => each.id);
-    throw userError('UNKNOWN_EDITION', `There is no edition "${id}".${didYouMean(id, valid)}`, { name: id, data: { valid } });
-  }
+  if (edition === undefined || found === null) throw unknownEdition(id, snapshot.editions.map((each) => each.id));
   const content: Audited['content'] = { edition, ...found };
   const structure = buildStructure(content, answering.catalogue, snapshot.members);
   const recorded = await tracedComparisons(await recordedComparisons(structure, snapshot, answering), content.figures, structure, answering);

@@ -1,8 +1,8 @@
 import { userError, type Problems } from '../errors/index.js';
-import { didYouMean } from '../text/index.js';
 import type { EditionChoice } from './asked.js';
 import type { Question } from './question.js';
 import type { LoadedEdition } from './snapshot.js';
+import { unknownEdition } from './unknownEdition.js';
 
 /** When an edition became known: its publication, or its loading where the source does not say. */
 export function knownSince(edition: LoadedEdition): number {
@@ -35,8 +35,7 @@ export function chooseEditions(selector: Question['edition'], editions: readonly
   if (selector?.id === undefined) return all;
   const pinned = editions.find(({ id }) => id === selector.id);
   if (pinned === undefined) {
-    const valid = editions.map(({ id }) => id);
-    problems.add(userError('UNKNOWN_EDITION', `There is no edition "${selector.id}".${didYouMean(selector.id, valid)}`, { name: selector.id, place: { path: 'edition.id' }, data: { valid } }));
+    problems.add(unknownEdition(selector.id, editions.map(({ id }) => id), 'edition.id'));
     return all;
   }
   return { ...all, pinned: pinned.key, answering: eligible.filter((key) => key === pinned.key) };

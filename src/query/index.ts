@@ -16,5 +16,6 @@ export { parseRecords, writeCursor, type FoundRecord, type RecordPlace, type Rec
 export { REWRITES, rewrite, rollupOfRegion } from './rewrites/index.js';
 export { RULES, type Rule } from './rules/index.js';
 export { comparesByWeek, wholeYearBefore, yearBefore } from './yearBefore.js';
+export { unknownEdition } from './unknownEdition.js';
 export type { LoadedEdition, Presence, Snapshot, YearsPresent } from './snapshot.js';
 export { knownSince } from './chooseEditions.js';

@@ -58,6 +58,7 @@ describe('what is wrong ends with a code and a sentence', () => {
     [['query', CHANNELS, '--variables', '{'], 1, '--variables is not JSON'],
     [['catalogue', '--members', 'chanel'], 1, 'Did you mean "channel"?'],
     [['load', 'no/such/folder'], 1, 'no/such/folder'],
+    [['audit', 'nantong-2024'], 3, 'There is no edition "nantong-2024". None is loaded yet: "hotline load" takes an edition folder'],
     [['lode', 'x'], 2, 'unknown command'],
     [['query'], 2, "missing required argument 'query'"],
   ])('%j', async (words, code, says) => {

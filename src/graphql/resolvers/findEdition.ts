@@ -1,5 +1,4 @@
-import { userError } from '../../errors/index.js';
-import { didYouMean } from '../../text/index.js';
+import { unknownEdition } from '../../query/index.js';
 import type { Context } from '../context.js';
 import { EditionObject } from '../types/edition.js';
 
@@ -14,6 +13,5 @@ export async function findEdition(id: string, { warehouse }: Context): Promise<E
 export async function editionNamed(id: string, context: Context): Promise<EditionObject> {
   const found = await findEdition(id, context);
   if (found !== null) return found;
-  const valid = (await context.warehouse.snapshot()).editions.map((edition) => edition.id);
-  throw userError('UNKNOWN_EDITION', `There is no edition "${id}".${didYouMean(id, valid)}`, { name: id, place: { path: 'edition' }, data: { valid } });
+  throw unknownEdition(id, (await context.warehouse.snapshot()).editions.map((edition) => edition.id), 'edition');
 }

@@ -1,7 +1,6 @@
-import { userError } from '../../errors/index.js';
 import { dimensionsOf, levelsOfRollup, Members, TOTAL, type Catalogue } from '../../model/index.js';
+import { unknownEdition } from '../../query/index.js';
 import { columnName, publishedTable, recordTable, rollupTable } from '../../sql/index.js';
-import { didYouMean } from '../../text/index.js';
 import type { EditionUnloadReceipt } from '../warehouse.js';
 import type { Connection } from './connection.js';
 import { raiseVersion } from './loadEdition.js';
@@ -56,7 +55,7 @@ export function unloadEdition(connection: Connection, catalogue: Catalogue, id: 
   return connection.transaction((): EditionUnloadReceipt => {
     const editions = connection.prepare<[], { key: number; id: string; supersedes: string | null }>('select key, id, supersedes from edition order by key').safeIntegers(false).all();
     const found = editions.find((each) => each.id === id);
-    if (found === undefined) throw userError('UNKNOWN_EDITION', `There is no edition "${id}".${didYouMean(id, editions.map((each) => each.id))}`, { name: id });
+    if (found === undefined) throw unknownEdition(id, editions.map((each) => each.id));
     const run = (table: string): number => connection.prepare<[number]>(`delete from "${table}" where edition_key = ?`).run(found.key).changes;
     for (const fact of catalogue.facts) run(publishedTable(fact));
     for (const table of ['figure_change', 'source_reading', 'printed_table']) run(table);
