@@ -9,11 +9,17 @@ function defaulted(star: Star): ReadonlySet<string> {
   return new Set(Object.keys(star.scope));
 }
 
-/** The members that words add to a cell: of its fact, in dimensions that it does not name yet. */
-function additions(words: ReadWords, cell: ProposedCell, star: Star, only: ReadonlySet<string> | null): [string, string | null][] {
+/** The dimensions of which a figure's own name says that the scope is meant, as 全市 does; a word for any total does not. */
+function scopesNamed({ found }: ReadWords, { scope }: Star): ReadonlySet<string> {
+  return new Set(found.filter(({ meanings }) => meanings.every(({ kind }) => kind !== 'total'))
+    .flatMap(({ meanings }) => meanings.flatMap((meaning) => (meaning.kind === 'member' && scope[meaning.dimension] === meaning.code ? [meaning.dimension] : []))));
+}
+
+/** The members that words add to a cell: of its fact, in dimensions that it and the figure's own name do not name yet. */
+function additions(words: ReadWords, cell: ProposedCell, star: Star, only: ReadonlySet<string> | null, named: ReadonlySet<string>): [string, string | null][] {
   const found = measureOf(star, cell);
-  return [...membersNamed(words, star)].filter(([dimension, code]) =>
-    cell.members[dimension] === undefined && found?.fact.dimensions.includes(dimension) === true && (only === null || only.has(dimension)) && star.scope[dimension] !== code);
+  return [...membersNamed(words, star)].filter(([dimension, code]) => !named.has(dimension)
+    && cell.members[dimension] === undefined && found?.fact.dimensions.includes(dimension) === true && (only === null || only.has(dimension)) && star.scope[dimension] !== code);
 }
 
 /** Adds what the words around a figure name: its table's titles surely, its section and sentence less so. */
@@ -23,10 +29,11 @@ function inContext(draft: DraftBinding, seen: SeenFigure, star: Star): DraftBind
     [seen.section, null, '所在章节', 'its section', false],
     [seen.sentence, defaulted(star), '所在句', 'its sentence', false],
   ];
+  const named = scopesNamed(seen.own, star);
   let current = draft;
   for (const [words, only, zh, en, isSure] of sources) {
     const [cell] = current.cells;
-    for (const [dimension, code] of additions(words, cell, star, only)) {
+    for (const [dimension, code] of additions(words, cell, star, only, named)) {
       if (code === null) {
         if (only !== null) current = because(current, `${zh}提到多个${dimension}`, `${en} names several of ${dimension}`, lowered(current.confidence));
         continue;

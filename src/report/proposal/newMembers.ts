@@ -3,7 +3,6 @@ import { codeOf } from './codes.js';
 import { dimensionOf, partCell, type Family } from './inherit.js';
 import { hintsOf, membersNamed, unitFits, type DraftBinding, type Drafts } from './ownWords.js';
 import { because, type Confidence } from './proposal.js';
-import { meaningsOf } from './readWords.js';
 import type { SeenFigure } from './seen.js';
 import { measureOf, type Star } from './star.js';
 
@@ -22,10 +21,11 @@ export function memberName(name: string): string {
   return short === '' ? name : short;
 }
 
-/** The name that a part has beside its siblings: what only it says. */
-function ownName(part: SeenFigure): string {
+/** The name that a part has beside its siblings, what only it says: its column where they stand in one row, else its row. */
+function ownName(part: SeenFigure, { parts }: Family): string {
   const [row = '', column = ''] = part.around.own.split('\u0001');
-  return column === '' || meaningsOf(part.leaf, 'measure').length > 0 ? row : part.around.leaf;
+  const inOneRow = parts.every(({ figure: { raw } }) => raw.place.table === part.figure.raw.place.table && raw.place.row === part.figure.raw.place.row);
+  return column !== '' && inOneRow ? part.around.leaf : row;
 }
 
 function parentOf(siblings: readonly Member[]): Member | null {
@@ -61,7 +61,7 @@ function kinOf(family: Family, star: Star): Kin | null {
   });
   for (const places of star.catalogue.dimensions) {
     const found = places.open ? parentOfPlaces(places, star) : null;
-    const names = family.parts.filter((part) => found?.endings.some((ending) => ownName(part).endsWith(ending)) === true);
+    const names = family.parts.filter((part) => found?.endings.some((ending) => ownName(part, family).endsWith(ending)) === true);
     if (found !== null && names.length > 1 && 2 * names.length >= family.parts.length) return { dimension: places, parent: found.parent, reason: ['名称为县(市、区)', 'their names are those of places'], confidence: 'MEDIUM' };
   }
   const parent = parentOf(known);
@@ -79,7 +79,7 @@ export function withNewMembers(drafts: Drafts, families: readonly Family[], star
     if (kin === null || found === null || !found.fact.dimensions.includes(kin.dimension.name) || kin.parent.depth >= kin.dimension.levels.length) continue;
     for (const part of family.parts) {
       const { id } = part.figure.raw;
-      const name = memberName(ownName(part));
+      const name = memberName(ownName(part, family));
       if (next.has(id) || name.length < 2 || part.own.rest === '' || part.period.kind !== 'own' || unitFits(part, star, found.measure.unit) === 'not') continue;
       if ((membersNamed(part.own, star, [kin.dimension.name]).get(kin.dimension.name) ?? null) !== null) continue;
       const code = codeOf(kin.dimension.levels[kin.parent.depth]?.name ?? kin.dimension.name, name);

@@ -17,6 +17,7 @@ import { seenFigure, type SeenFigure } from './seen.js';
 import { starOf, type Star } from './star.js';
 import { storable, type Stored } from './storable.js';
 import { Reader } from './surroundings.js';
+import { withTotals } from './totals.js';
 import { withWholes } from './wholes.js';
 
 /** What a proposal is made from. */
@@ -54,7 +55,8 @@ function onePass(seen: readonly SeenFigure[], raw: RawReport, title: string, reu
   const around = withDoubts(withContext(own, free, star), free);
   const inherited = withInherited(around, familiesOf(compositions, around, star), star);
   const listed = withShares(withLists(inherited, raw.relations, byId, star), raw.relations);
-  const repeated = withRepeated(listed, familiesOf(compositions, listed, star), star);
+  const summed = withTotals(listed, compositions, star);
+  const repeated = withRepeated(summed, familiesOf(compositions, summed, star), star);
   const rest = withRemainder(repeated.drafts, familiesOf(compositions, repeated.drafts, star), star);
   const grown = withNewMembers(rest, familiesOf(compositions, rest, star), star);
   const whole = withWholes(grown.drafts, compositions, seen, star);

@@ -5,8 +5,16 @@ const TABLE = (rows: string): string => `南通市12345热线2024年度报告\n\
 const totals = async (rows: string): Promise<string[]> => toldBindings(await proposing(TABLE(rows))).slice(-2).map((line) => line.replace(/^.*\| /, ''));
 
 describe('the total row of a table', () => {
-  it('whose title names the counties is theirs where only counties are listed', async () => {
-    expect(await totals('东湖区\t4000\t98.0%\n西湖区\t2000\t99.0%\n合计\t6000\t98.3%\n')).toEqual(['HIGH requests.received level=COUNTIES', 'HIGH requests.onTimeRate level=COUNTIES']);
+  it('whose title names the counties is theirs where the city counts more', async () => {
+    expect(await totals('东湖区\t3000\t98.0%\n西湖区\t2000\t99.0%\n合计\t5000\t98.4%\n')).toEqual(['HIGH requests.received level=COUNTIES', 'HIGH requests.onTimeRate level=COUNTIES']);
+  });
+
+  it('is that of the city where the city counts as many: the counties make it up, so its rate is the city\'s', async () => {
+    expect(await totals('东湖区\t4000\t98.0%\n西湖区\t2000\t99.0%\n合计\t6000\t98.3%\n')).toEqual(['HIGH requests.received', 'HIGH requests.onTimeRate']);
+  });
+
+  it('is that of the city where it says so, whatever the title of its table names', async () => {
+    expect(await totals('东湖区\t3000\t98.0%\n西湖区\t2000\t99.0%\n全市\t\t98.4%\n')).toContain('HIGH requests.onTimeRate');
   });
 
   it('is that of the city where the city proper is listed beside them, its rate too', async () => {
