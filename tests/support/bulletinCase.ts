@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { portableDocument } from './bulletinPdf.js';
 import { wordDocument } from './bulletinWord.js';
 import { workbook } from './bulletinWorkbook.js';
 
@@ -56,7 +57,7 @@ export interface BulletinCase {
   readonly truth: BulletinTruth;
 }
 
-const BUILDERS: readonly (readonly [string, (source: string) => Uint8Array])[] = [['.docx', wordDocument], ['.xlsx', workbook]];
+const BUILDERS: readonly (readonly [string, (source: string) => Uint8Array])[] = [['.docx', wordDocument], ['.xlsx', workbook], ['.pdf', portableDocument]];
 
 function sourceBytes(folder: string, source: string): Uint8Array {
   const build = BUILDERS.find(([ending]) => source.endsWith(ending))?.[1];
@@ -64,7 +65,7 @@ function sourceBytes(folder: string, source: string): Uint8Array {
 }
 
 /** The cases of a folder of `tests/cases/`, in the order of their names. */
-export function bulletinCases(folder: 'bulletins' | 'bulletins-own' | 'bulletins-varied' | 'bulletins-holdout'): BulletinCase[] {
+export function bulletinCases(folder: 'bulletins' | 'bulletins-own' | 'bulletins-varied' | 'bulletins-unseen' | 'bulletins-holdout'): BulletinCase[] {
   const root = join(import.meta.dirname, '..', 'cases', folder);
   return readdirSync(root).filter((name) => existsSync(join(root, name, 'truth.json'))).sort().map((name) => {
     const truth: BulletinTruth = JSON.parse(readFileSync(join(root, name, 'truth.json'), 'utf8'));
