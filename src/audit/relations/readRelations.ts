@@ -1,5 +1,6 @@
 import type { PrintedRelation, SourceReading } from '../../model/index.js';
 import { intersect } from '../../interval/index.js';
+import { groupBy } from '../../text/index.js';
 import { readGrowths } from './readGrowths.js';
 import type { ReadAlternative, ReadAverage, ReadBound, ReadDifference, ReadOwnChanges, ReadRanking, ReadRateBase, ReadRatio, ReadRepetition, ReadShare, ReadStructure } from '../sheet/readStructure.js';
 import type { Relation } from '../sheet/structure.js';
@@ -76,6 +77,16 @@ function yearlyOf(figures: Found['figures']): ReadStructure['yearly'] {
   return new Map(figures.flatMap(({ id, changes }) => changes.flatMap(({ base, relative }) => (base === 'YEAR' && relative !== null ? [[id, relative] as const] : []))));
 }
 
+/** What each cell is a share of: one fact that is printed twice may be so of two wholes, once as a part and once as all of its own list. */
+function sharesOf(relations: readonly PrintedRelation[], cell: (figure: string) => string): ReadonlyMap<string, ReadShare> {
+  const told = groupBy(relations.flatMap(({ whole, parts, open }) => parts.map((part) => ({ part: cell(part), whole: cell(whole), open }))), ({ part }) => part);
+  return new Map([...told].flatMap(([part, each]): [string, ReadShare][] => {
+    const others = each.filter(({ whole }) => whole !== part);
+    const itself = others.length < each.length ? [part] : [];
+    return others.length === 0 ? [] : [[part, { wholes: [...new Set([...others.map(({ whole }) => whole), ...itself])], open: others.every(({ open }) => open) }]];
+  }));
+}
+
 /** Lays out what was found in the cells that the figures state. */
 export function readRelations(found: Found, cells: ReadonlyMap<string, string>): ReadRelations {
   const cell = (figure: string): string => cells.get(figure) ?? `figure:${figure}`;
@@ -96,7 +107,6 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
     return [cell(figure ?? ''), { numerator, denominator: cell(whole), open }];
   });
   const ratiosWithin = within.map(({ figure, whole, open }): [string, ReadRatio] => [cell(figure ?? ''), { numerator: cell(whole), denominator: `together:${figure ?? ''}`, open }]);
-  const shares = of('SHARE').flatMap(({ whole, parts, open }) => parts.map((part): [string, ReadShare] => [cell(part), { wholes: [cell(whole)], open }]));
   const bounds = of('BOUND').map(({ id, whole, parts, open }): ReadBound => ({ id, whole: cell(whole), parts: parts.map(cell), open })).filter(({ whole, parts }) => !parts.includes(whole));
   const averages = of('AVERAGE').map(({ id, figure, whole, days, open }): ReadAverage => ({ id, average: cell(figure ?? ''), whole: cell(whole), days: days ?? 1, open }));
   const rankings = found.rankings.map(({ readings, ...words }): ReadRanking => ({ ...words, readings: readings.map((reading) => ({ ...reading, ranked: reading.ranked.map(cell), others: reading.others.map(cell) })) }));
@@ -104,6 +114,6 @@ export function readRelations(found: Found, cells: ReadonlyMap<string, string>):
   const unprinted = [...ratios, ...ratiosWithin].flatMap(([, { numerator, denominator }]) => [numerator, denominator]).filter((key) => key.startsWith('numerator:') || key.startsWith('together:'));
   return {
     relations: distinct([...sums, ...together, ...besides]), unprinted,
-    read: { ratios: new Map([...ratiosWithin, ...ratios]), rateBases, shares: new Map(shares), bounds, repetitions: contradictions(found), averages, ownChanges: ownChangesOf(found.figures), yearly: yearlyOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, otherwise, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
+    read: { ratios: new Map([...ratiosWithin, ...ratios]), rateBases, shares: sharesOf(of('SHARE'), cell), bounds, repetitions: contradictions(found), averages, ownChanges: ownChangesOf(found.figures), yearly: yearlyOf(found.figures), differences: of('DIFFERENCE').flatMap((each) => differenceOf(each, found)), growths: readGrowths(found), rankings, otherwise, titlePeriod: found.titlePeriod, unread: found.notUnderstood },
   };
 }

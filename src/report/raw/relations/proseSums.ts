@@ -1,4 +1,5 @@
 import { addIntervals, compare, intersect, max, ONE, point, ZERO, type Rational } from '../../../interval/index.js';
+import { groupBy } from '../../../text/index.js';
 import { isCount, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
 import { addsUp, distance, dividesLoosely, isExact, sumOfFigures } from './arithmetic.js';
@@ -61,6 +62,22 @@ function holdingWhole(run: Run, counts: Counts): Entry | null {
   }) ?? null;
 }
 
+/** A list with the whole that it makes up. */
+interface Held {
+  readonly run: Run;
+  readonly whole: Entry;
+}
+
+const held = (run: Run, whole: Entry | null): Held[] => (whole === null ? [] : [{ run, whole }]);
+
+/** Of lists under one rounded whole of which one goes on where the other ends, only what comes nearest to what is printed. */
+function nearestOf(all: readonly Held[]): Held[] {
+  const gap = ({ run, whole }: Held): bigint => distance(whole.figure, figuresOf(run.entries))?.perMille ?? 0n;
+  const includes = (a: Held, b: Held): boolean => b.run.entries.every((entry) => a.run.entries.includes(entry));
+  const rounded = groupBy(all.filter(({ whole }) => !isExact(whole.figure)), ({ whole }) => whole.figure.id);
+  return all.filter((each) => !(rounded.get(each.whole.figure.id) ?? []).some((other) => (includes(other, each) || includes(each, other)) && gap(other) < gap(each)));
+}
+
 /** Does a count right behind a list say that it adds it up, as in 甲(1件)、乙(2件),合计3件? */
 function isToldBehind(whole: Entry, run: Run, { places }: Counts): boolean {
   const last = run.entries.at(-1);
@@ -116,9 +133,8 @@ export function proseSums(entries: readonly Entry[]): RawRelation[] {
     if (!found.has(each.id)) found.set(each.id, each);
     for (const part of each.parts) placed.add(`${each.whole}|${part}`);
   };
-  for (const run of runs) {
-    const whole = holdingWhole(run, counts);
-    if (whole !== null) keep(relation('SUM', whole, run.entries, run.grammar === 'PLACE' ? ['ARITHMETIC'] : ['GRAMMAR', 'ARITHMETIC'], false));
+  for (const { run, whole } of nearestOf(runs.flatMap((run) => held(run, holdingWhole(run, counts))))) {
+    keep(relation('SUM', whole, run.entries, run.grammar === 'PLACE' ? ['ARITHMETIC'] : ['GRAMMAR', 'ARITHMETIC'], false));
   }
   const holding = [...found.values()].map(({ parts }) => new Set(parts));
   const split = new Set([...found.values()].map((each) => [...each.parts].sort().join('|')));

@@ -56,7 +56,7 @@ function candidatesFor(list: readonly Entry[], counts: readonly Entry[], sums: r
   const at = first === undefined ? 0 : counts.indexOf(first);
   const opened = first?.standing?.lead === undefined ? null : namedWhole(first.standing.lead, counts.slice(0, at));
   const inColumn = (whole: Entry): boolean => whole.square !== null && whole.square.table === first?.square?.table && whole.square.column === first.square.column;
-  const order = [...counts.slice(0, at).reverse(), ...counts.slice(at + 1)];
+  const order = [...counts.slice(0, at).reverse(), ...counts.slice(at)];
   return order.filter((whole) => list.some((part) => contains(whole, part))).map((whole): Candidate => ({
     whole, fitting: list.filter((part) => part !== whole && fits(part, whole)).length, rounded: list.filter((part) => part !== whole && fitsRounded(part, whole)).length,
     named: (said !== null && whole === counts[0] && ALL_THERE_IS.test(said)) || (said === null && whole === opened) || said !== null && (essence(whole.figure.label) === essence(said) || sharedPairs(whole.figure.label, said) > 1),

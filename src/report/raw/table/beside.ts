@@ -6,6 +6,7 @@ import { changeInSquare, type ChangedFigure } from './changeInSquare.js';
 import { nameOf, type Column, type Group } from './layout.js';
 import { shareOfNumber } from './meaning.js';
 import type { Square } from './sections.js';
+import { shareOwner } from './shareOwner.js';
 import { squarePlace } from './squarePlace.js';
 
 type Rows = readonly (readonly Square[])[];
@@ -41,7 +42,10 @@ function ownerOf(beside: Column, values: readonly Column[], rows: Rows): Column 
   const among = beside.role === 'share' || current.length === 0 ? values : current;
   const named = among.findLast((each) => each !== beside && isNamedIn(each, beside));
   if (named !== undefined) return named;
-  const nearest = among.findLast((each) => each.index < beside.index) ?? among[0];
+  const before = (columns: readonly Column[]): Column | undefined => columns.findLast((each) => each.index < beside.index);
+  const nearest = before(among) ?? among[0];
+  const present = before(current);
+  if (beside.role === 'share' && nearest !== undefined && present !== undefined && present !== nearest) return shareOwner(beside, nearest, present, rows);
   const counted = among.find(({ role }) => role === 'value');
   return nearest?.role === 'rate' && beside.role === 'change' && counted !== undefined && cannotBeOfRate(beside, nearest, rows) ? counted : nearest;
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from './auditing.js';
+import { reading, relationsTold } from './reading.js';
+
+describe('what agrees is not accused', () => {
+  it('shares behind two times are of the one that they fit', async () => {
+    const text = '通报\n\n来源\t三季度（件）\t二季度（件）\t占比（%）\n电话\t600\t580\t60.0\n网站\t300\t260\t30.0\n信箱\t100\t110\t10.0\n总量\t1000\t950\t100\n';
+    const { figures } = await reading(text);
+    expect(figures.map(({ place, share }) => [place.row, place.column, share?.printed ?? null])).toEqual([
+      ['电话', '三季度（件）', '60.0'], ['电话', '二季度（件）', null], ['网站', '三季度（件）', '30.0'], ['网站', '二季度（件）', null],
+      ['信箱', '三季度（件）', '10.0'], ['信箱', '二季度（件）', null], ['总量', '三季度（件）', '100'], ['总量', '二季度（件）', null],
+    ]);
+  });
+
+  it('and stay with the earlier one where they stand right behind it and fit it', async () => {
+    const { figures } = await reading('通报\n\n来源\t三季度（件）\t二季度（件）\t占比（%）\n电话\t610\t600\t60.0\n网站\t290\t300\t30.0\n信箱\t180\t100\t10.0\n');
+    expect(figures.flatMap(({ place, share }) => (share === null ? [] : [place.column]))).toEqual(['二季度（件）', '二季度（件）', '二季度（件）']);
+  });
+
+  it('a table whose first line is its total has its shares of that', async () => {
+    const raw = await reading('通报\n\n类别\t件数\t比重\n总计\t3000\t100%\n甲类\t1500\t50.0%\n乙类\t900\t30.0%\n丙类\t600\t20.0%\n');
+    expect(relationsTold(raw, 'SHARE')).toEqual(['SHARE 总计 件数 = 甲类 件数', 'SHARE 总计 件数 = 乙类 件数', 'SHARE 总计 件数 = 丙类 件数']);
+  });
+
+  it('a count may be a share of all in the text and all of its own table', async () => {
+    expect(await findingsIn('<p>受理总量8000件，直接答复4400件，占55.00%；派单3600件，占45.00%。</p><table><tr><th>类别</th><th>派单量</th><th>占比</th></tr><tr><td>县直</td><td>1300</td><td>36.11%</td></tr><tr><td>乡镇</td><td>2300</td><td>63.89%</td></tr><tr><td>合计</td><td>3600</td><td>100%</td></tr></table>', 'bulletin.html')).toEqual([]);
+  });
+
+  it('a list under a rounded whole goes on to the part with which it comes nearest', async () => {
+    const raw = await reading('10月通报\n\n受理企业诉求0.4万件：政策咨询2816件（70.4%）、融资640件（16.0%）、用工418件（10.5%）、其他126件（3.2%）。\n');
+    expect(relationsTold(raw, 'SUM')).toEqual(['SUM 受理企业诉求 = 政策咨询 + 融资 + 用工 + 其他']);
+  });
+
+  it.each(['比上周（2812件）多135件', '比上周的2812件多135件'])('%s is a difference', async (words) => {
+    const { figures } = await reading(`周报\n\n本周受理2947件，${words}，增长4.80%。\n`);
+    expect(figures.map(({ printed, changes }) => [printed, changes.map(({ difference, relative }) => (difference ?? relative)?.printed)])).toEqual([['2947件', ['多135件', '增长4.80%']], ['2812件', []]]);
+  });
+});
