@@ -100,8 +100,9 @@ function otherQuotients(missed: RawRelation, byId: ReadonlyMap<string, Entry>, c
  */
 export function otherwise(entries: readonly Entry[], relations: readonly RawRelation[]): RawRelation[] {
   const byId = new Map(entries.map((entry) => [entry.figure.id, entry]));
-  // A change that follows from an earlier value which is printed has no other reading.
-  const followed = new Set(relations.filter(({ kind, grounds }) => kind === 'GROWTH' && grounds.includes('ARITHMETIC')).map(({ whole }) => whole));
+  // A change that follows from an earlier value which is printed has no other reading, nor has one whose column does elsewhere.
+  const isBorneOut = ({ whole, grounds, open }: RawRelation): boolean => grounds.includes('ARITHMETIC') || (!open && byId.get(whole)?.square != null);
+  const followed = new Set(relations.filter((each) => each.kind === 'GROWTH' && isBorneOut(each)).map(({ whole }) => whole));
   const sentences = groupBy(entries.filter(({ standing }) => standing !== null), sentenceOf);
   const places = groupBy(entries.filter(isCount), around);
   const quotients = relations.filter(({ kind, open, parts }) => (kind === 'SHARE' || kind === 'RATIO' || kind === 'RATIO_WITHIN') && !open && parts.length > 0);

@@ -2,6 +2,7 @@ import type { PrintedTable } from '../../../model/index.js';
 import type { TableBlock } from '../../document/index.js';
 import type { Entry } from '../entry.js';
 import type { TableContext } from './context.js';
+import { withDifferences } from './differenceColumns.js';
 import { NO_UNIT, timeWordOf, unitOfHeading, type HeadingUnit } from './headingUnit.js';
 import { columnsOf, groupsOf, liesOnItsSide, upright } from './layout.js';
 import { readGroup } from './readGroup.js';
@@ -34,7 +35,7 @@ export function readTable(block: TableBlock, number: number, context: Pick<Table
   const sections = sectionsOf(squares).map((section) => (liesOnItsSide(section) ? upright(section) : section));
   const title = block.before.map(({ text }) => text.trim()).find((text) => text !== '' && text !== note) ?? '';
   const read = sections.flatMap((section, at) => {
-    const columns = columnsOf(section);
+    const columns = withDifferences(columnsOf(section), section.body);
     const groups = groupsOf(columns);
     const ranks = groups.length > 1 ? null : (columns.find(({ role, heading }) => role === 'serial' && RANKS.test(heading.at(-1) ?? '')) ?? null);
     return groups.map((group, side) => readGroup(section, group, [String(number), ...(sections.length > 1 ? [String(at + 1)] : []), ...(groups.length > 1 ? ['abcdefghij'.charAt(side)] : [])].join('.'), {
