@@ -26,4 +26,9 @@ describe('a column that states the unit of each row', () => {
     const { figures } = await reading('二季度通报\n\n地区\t单位\t受理量\n甲区\t公安局\t35\n甲区\t住建局\t12\n');
     expect(figures.map(({ place }) => place.row)).toEqual(['甲区/公安局', '甲区/住建局']);
   });
+
+  it('also where a line below the table covers all columns', async () => {
+    const { figures } = await reading('<table><tr><td>指标</td><td>计量单位</td><td>1月</td></tr><tr><td>呼入量</td><td>通</td><td>41280</td></tr><tr><td>受理量</td><td>件</td><td>37905</td></tr><tr><td colspan="3">填报单位：服务中心</td></tr></table>', 'bulletin.html');
+    expect(figures.map(({ place, unit }) => [place.row, unit])).toEqual([['呼入量(通)', '通'], ['受理量(件)', '件']]);
+  });
 });

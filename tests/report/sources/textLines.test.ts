@@ -10,6 +10,7 @@ describe('lines of plain text', () => {
     ['共受理28,\n112件', '共受理28,112件'],
     ['满意率98.2\n%', '满意率98.2%'],
     ['上升0.3\n个百分点', '上升0.3个百分点'],
+    ['应办结1790件，按期办结17\n86件，办结率高', '应办结1790件，按期办结1786件，办结率高'],
     ['其中电话5件、\n网络3件', '其中电话5件、网络3件'],
     ['The hotline received 28,112\nrequests', 'The hotline received 28,112 requests'],
   ])('%j goes on', async (source, paragraph) => {

@@ -26,7 +26,7 @@ const wordsIn = (row: readonly Square[], { index }: Column): string => squeezed(
 
 /** Does a column behind the names of rows say in which unit each of them is counted? */
 function statesUnits(column: Column, position: number, rows: readonly (readonly Square[])[]): boolean {
-  const words = rows.map((row) => wordsIn(row, column)).filter((text) => text !== '');
+  const words = rows.filter((row) => row[column.index]?.cell?.column === column.index).map((row) => wordsIn(row, column)).filter((text) => text !== '');
   return position > 0 && words.length > 0 && words.every(isUnitAlone);
 }
 

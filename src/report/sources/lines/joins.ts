@@ -21,6 +21,12 @@ function breaksNumber(before: string, after: string): boolean {
   return /\d[,.，．]$/.test(before) && /^\d{1,3}(?!\d)/.test(after);
 }
 
+/** A number broken within its digits, as in `按期办结17` and `86件`: in a sentence no number ends a line that goes on with digits and their unit. */
+function breaksDigits(before: string, after: string): boolean {
+  const rest = /^\d+(?:\.\d+)?(.*)$/s.exec(after)?.[1] ?? '';
+  return /[，,；;。].*[\u4e00-\u9fff]{2}\d+$/.test(before) && UNIT_FIRST.test(rest);
+}
+
 function reachesMargin(before: string, margin: number): boolean {
   return margin >= NARROWEST_MARGIN && displayWidth(before) >= margin * 0.85;
 }
@@ -29,7 +35,7 @@ function reachesMargin(before: string, margin: number): boolean {
 export function goesOn(before: LinePart, after: LinePart, margin: number): boolean {
   const [first, second] = [before.passage.text.trimEnd(), after.passage.text.trimStart()];
   if (before.level !== null || after.level !== null || after.gap > 1 || headingLevel(first.trim()) !== null) return false;
-  if (endsWithNumber(first, second) || breaksNumber(first, second)) return true;
+  if (endsWithNumber(first, second) || breaksNumber(first, second) || breaksDigits(first, second)) return true;
   if (NEW_BEGINNING.test(second) || headingLevel(second.trim()) !== null || /\t/.test(first + second)) return false;
   if (OPEN_LAST.test(first)) return true;
   return after.gap === 0 && after.wraps && !CLOSED_LAST.test(first) && reachesMargin(first, margin);
