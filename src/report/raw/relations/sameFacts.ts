@@ -16,7 +16,7 @@ function agree(a: Entry, b: Entry): boolean {
 }
 
 /** Measure words that one request may be counted in. */
-const REQUESTS: ReadonlySet<string> = new Set(['件', '个', '通', '封', '条', '件次', '次', '单']);
+const REQUESTS: ReadonlySet<string> = new Set(['件', '个', '通', '封', '条', '件次', '次', '单', 'requests', 'cases', 'calls', 'contacts', 'complaints', 'enquiries', 'tickets', 'items', 'messages']);
 
 /** Do the shares and changes that are printed of two figures leave room for one fact? */
 function annotatedAlike({ figure: a }: Entry, { figure: b }: Entry): boolean {
