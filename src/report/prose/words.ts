@@ -7,7 +7,7 @@ export const DIRECTION_AT_END: readonly (readonly [RegExp, Direction])[] = [
 ];
 
 /** Words that name the base of a comparison: the period just before. Looked for first: 较上月同比 is against the month before. */
-const PERIOD_WORDS = /环比|[较比与同](?:上|前)(?:一|个|一个)?(?:期|月|周|季度|季|旬|日)|上(?:期|月|周|季度)相比|week[- ]on[- ]week|month[- ]on[- ]month|quarter[- ]on[- ]quarter|(?:from|than|on|over) (?:the )?(?:previous|last|preceding|prior) (?:week|month|quarter)|the (?:week|month|quarter) before/i;
+const PERIOD_WORDS = /环比|[较比与同]第?[一二三四]季度(?!同期)|[较比与同]上半年(?!同期)|[较比与同](?:上|前)(?:一|个|一个)?(?:期|月|周|季度|季|旬|日)|上(?:期|月|周|季度)相比|week[- ]on[- ]week|month[- ]on[- ]month|quarter[- ]on[- ]quarter|(?:from|than|on|over) (?:the )?(?:previous|last|preceding|prior) (?:week|month|quarter)|the (?:week|month|quarter) before/i;
 /** Words that name the base of a comparison: the same period of the year before. */
 const YEAR_WORDS = /同比|[较比与同](?:上年|去年|上一年|前一年|(?:19|20)\d\d\s*年)(?:度)?(?:同期|[一二三四]季度|[上下]半年)?|[去上]年同期|year[- ]on[- ]year|(?:from|than|on|over) the same (?:period|quarter|month|week)(?: (?:of|in))?(?: the)? (?:last|previous|prior) year|(?:from|than|on|over) (?:the )?(?:previous|last|preceding|prior) year|(?:from|than|on|over) (?:19|20)\d\d|the year before|a year earlier/i;
 /** Either base, for cutting it out of what names a figure. */
@@ -32,7 +32,7 @@ export const CLASSIFIED = /(?:按|从|依|根据)[^,。;:]{0,16}(?:分|划分|�
 /** Averages over days: no part of anything. */
 export const AVERAGE = /[日周旬月季年]均|平均每[天日]|每[天日]平均|每[天日](?!无休)|daily average|per day|a day|average of/i;
 
-const LEADING = /^(?:[\s,、;:。.()\-—|"“”•·●▪■◆►○□\p{So}\ufe0f\u20e3]|其中|包括|包含|分别(?:是|为|有)?|具体(?:是|为)|主要(?:是|为|包括|涉及)|涉及|分为|以及|还有|另有|另外|另|和|与|及|共计|共(?=受理|收到|接|办|处|派|转|有|登记|编|计)|全年|全月|本月|本周|本期|本季度|当月|今年以来|累计|同时|一是|二是|三是|四是|五是|上半年|下半年|一季度|二季度|三季度|四季度|截至|期间|an?(?= |$)|(?:while|but|versus|and|of(?= the| all|$)|of which|of these|including|the remaining|the rest|remaining|the|with|were|was|in|a total of|there)(?![a-z]))+/iu;
+const LEADING = /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）]|[\s,、;:。.()\-—|"“”•·●▪■◆►○□\p{So}\ufe0f\u20e3]|其中|包括|包含|分别(?:是|为|有)?|具体(?:是|为)|主要(?:是|为|包括|涉及)|涉及|分为|以及|还有|另有|另外|另|和|与|及|共计|共(?=受理|收到|接|办|处|派|转|有|登记|编|计)|全年|全月|本月|本周|本期|本季度|当月|今年以来|累计|同时|一是|二是|三是|四是|五是|上半年|下半年|一季度|二季度|三季度|四季度|截至|期间|an?(?= |$)|(?:while|but|versus|and|of(?= the| all|$)|of which|of these|including|the remaining|the rest|remaining|the|with|were|was|in|a total of|there)(?![a-z]))+/iu;
 const TRAILING = /(?:[\s,、;:。.(\-—|"“]|共计|共有|共|总计|为|达到|达|是|有|合计|约|超过|超|近|逾|分别|各|仅|数为|突破|接近|were|was|is|are|at|of|to|for|stood|reached|totall?ed|numbered|amounted|came|received|account(?:ed|s|ing)?)+$/i;
 
 /** What something became, behind its name. */

@@ -21,6 +21,7 @@ import { sameFacts } from './relations/sameFacts.js';
 import { shareRelations } from './relations/shares.js';
 import { tableBounds } from './relations/tableBounds.js';
 import { tableSums } from './relations/tableSums.js';
+import { toldTogether } from './relations/toldTogether.js';
 import { titlePeriod } from './titlePeriod.js';
 
 function unitsOf(entries: readonly Entry[]): Unit[] {
@@ -61,7 +62,8 @@ export function readReport(document: Document): RawReport {
   const all = withUsualWord(read.entries);
   const entries = all.slice(0, MOST_RELATED);
   const text = [document.title ?? '', ...document.blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text.slice(0, 2_000)))].join('\n');
-  const sums = [...tableSums(entries), ...proseSums(entries)];
+  const listed = [...tableSums(entries), ...proseSums(entries)];
+  const sums = [...listed, ...toldTogether(entries, listed)];
   const some = bounds(entries, sums);
   const shares = shareRelations(entries, sums);
   const joined = [...sums, ...some, ...shares, ...jointShares(entries), ...tableBounds(entries, sums)];

@@ -49,6 +49,12 @@ function stepsBetween(later: NamedTime, earlier: NamedTime): number | null {
   return ((later.year ?? 0) - (earlier.year ?? 0)) * STEPS[later.form] + later.place - earlier.place;
 }
 
+/** Do two headings name different times of one form, as 3月 and 9月 do? */
+export function nameOtherTimes(a: string, b: string): boolean {
+  const [one, other] = [timeOf(a), timeOf(b)];
+  return one !== null && other !== null && one.form === other.form && (one.place !== other.place || (one.year !== null && other.year !== null && one.year !== other.year));
+}
+
 /** Do words name a time before the one that they are printed for, as 上年同期 does? */
 export function namesEarlier(text: string): boolean {
   return EARLIER_YEAR.test(text) || EARLIER_PERIOD.test(text);

@@ -36,3 +36,20 @@ describe('what agrees is not accused', () => {
     expect(figures.map(({ printed, changes }) => [printed, changes.map(({ difference, relative }) => (difference ?? relative)?.printed)])).toEqual([['2947件', ['135件', '增长4.80%']], ['2812件', []]]);
   });
 });
+
+describe('one fact', () => {
+  it('is what a text begins with in 万 and a table has for its total', async () => {
+    const raw = await reading('年报\n\n全年受理诉求86.3万件。\n\n类型\t数量（件）\n咨询\t463142\n求助\t400000\n合计\t863142\n');
+    expect(relationsTold(raw, 'SAME_FACT')).toEqual(['SAME_FACT 合计 数量（件） = 受理诉求']);
+  });
+
+  it('is not what two months have in common', async () => {
+    const raw = await reading('年报\n\n月份\t1月\t2月\t3月\n受理量（万件）\t6.8\t5.2\t7.4\n\n下半年\n\n月份\t7月\t8月\t9月\n受理量（万件）\t7.6\t8.0\t7.4\n');
+    expect(relationsTold(raw, 'SAME_FACT')).toEqual([]);
+  });
+
+  it('is misprinted where a rate fits only what two digits exchanged make of its base', async () => {
+    const found = await findingsIn('通报\n\n全年受理陈情检举38797件，其中按期办结38102件，按期办结率97.76%。\n\n类别\t件数\n咨询\t61204\n陈情检举\t38977\n合计\t100181\n');
+    expect(found.map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual(['INCONSISTENT ratio']);
+  });
+});

@@ -6,6 +6,7 @@ import { dividesLoosely } from './arithmetic.js';
 import { relation } from './proposal.js';
 import { ratesBesideTotals, type TableQuotient } from './rateBesideTotal.js';
 import { satisfactionInTables, satisfactionOf } from './satisfaction.js';
+import { isSlip } from './slips.js';
 import { stemsOf } from './stems.js';
 import { tableRatios } from './tableRatios.js';
 
@@ -53,20 +54,22 @@ function inBracket(rate: Entry, behind: Entry | undefined): Entry | null {
   return isBehind && behind.standing?.sentence === rate.standing?.sentence ? behind : null;
 }
 
+/** What a rate in a sentence is the quotient of. A whole that only two digits exchanged tell from the one beside the rate is that one, and it is misprinted. */
 function proseRatio(rate: Entry, at: number, entries: readonly Entry[]): RawRelation[] {
   const near = [...entries.slice(Math.max(0, at - 16), at), ...entries.slice(at + 1, at + 3)].filter(isCount);
   const parts = countedBy(rate, near);
+  const beside = besideBoth(rate, at, entries);
+  const misprinted = (whole: Entry): boolean => beside !== null && isSlip(beside.whole.figure, whole.figure);
   for (const part of parts) {
     const whole = likeliest(part, near.filter((each) => isQuotient(rate, part, each)));
-    if (whole !== undefined) return [relation('RATIO', whole, [part], ['GRAMMAR', 'ARITHMETIC'], false, { figure: rate })];
+    if (whole !== undefined && !misprinted(whole)) return [relation('RATIO', whole, [part], ['GRAMMAR', 'ARITHMETIC'], false, { figure: rate })];
   }
   const counted = inBracket(rate, entries[at + 1]);
   const base = counted === null ? undefined : near.find((each) => isQuotient(rate, counted, each)) ?? entries.find((each) => isCount(each) && each.standing !== null && isQuotient(rate, counted, each));
   if (counted !== null && base !== undefined) return [relation('RATIO', base, [counted], ['GRAMMAR', 'ARITHMETIC'], false, { figure: rate })];
-  const beside = besideBoth(rate, at, entries);
   if (beside === null) return [];
   const elsewhere = entries.find((each) => isCount(each) && isQuotient(rate, beside.part, each));
-  return elsewhere !== undefined ? [relation('RATIO', elsewhere, [beside.part], ['ARITHMETIC'], false, { figure: rate })] : [relation('RATIO', beside.whole, [beside.part], ['GRAMMAR'], false, { figure: rate })];
+  return elsewhere !== undefined && !misprinted(elsewhere) ? [relation('RATIO', elsewhere, [beside.part], ['ARITHMETIC'], false, { figure: rate })] : [relation('RATIO', beside.whole, [beside.part], ['GRAMMAR'], false, { figure: rate })];
 }
 
 function baseBeside(rate: Entry, at: number, entries: readonly Entry[]): RawRelation[] {

@@ -1,9 +1,9 @@
-import { compare, equal, intersect, multiply, rational, type Rational } from '../../../interval/index.js';
+import { intersect } from '../../../interval/index.js';
 import { groupBy } from '../../../text/index.js';
 import { isCount, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
-import { isExact } from './arithmetic.js';
 import { relation } from './proposal.js';
+import { areLong, areNear, isSlip } from './slips.js';
 
 /** Words that only say that this time is meant: they tell no facts apart. */
 const NOW = /今年(?:同期)?|本(?:期|月|年|周|季度|季)|当(?:期|月|年|季)|\s/g;
@@ -11,10 +11,6 @@ const NOW = /今年(?:同期)?|本(?:期|月|年|周|季度|季)|当(?:期|月|�
 const OTHER_TIME = /累计|截至|以来|[去上]年|同期|上(?:个)?(?:月|周|期|季度)|日均|[月周旬季年]均|平均/;
 /** Shorter names are given to many things. */
 const SHORTEST = 4;
-/** As many digits as chance hardly repeats. */
-const FEWEST_DIGITS = 4;
-const FEWEST_SIGNIFICANT = 3;
-const MAGNITUDES = [rational(10_000n), rational(100_000_000n)];
 
 /** What a figure is called, without its time: in a table the words of its row, where that prints no other count. */
 function nameOf(entry: Entry, inRow: ReadonlyMap<string, readonly Entry[]>): string | null {
@@ -25,26 +21,6 @@ function nameOf(entry: Entry, inRow: ReadonlyMap<string, readonly Entry[]>): str
   return !alone || name.length < SHORTEST || OTHER_TIME.test(`${words} ${standing?.lead ?? ''}`) ? null : name;
 }
 
-const digitsOf = ({ n, d }: Rational): string => (n / d).toString();
-const significant = (value: Rational): number => digitsOf(multiply(value, rational(1000n))).replace(/0+$/, '').length;
-
-/** Is one the other times 万 or 亿, to three digits at least? */
-function areMagnitudes(a: Rational, b: Rational): boolean {
-  return significant(a) >= FEWEST_SIGNIFICANT && MAGNITUDES.some((factor) => equal(multiply(a, factor), b) || equal(multiply(b, factor), a));
-}
-
-/** Is one the other with two neighbouring digits exchanged? */
-function areTransposed(a: string, b: string): boolean {
-  const at = Array.from(a).findIndex((digit, place) => digit !== b.charAt(place));
-  return a.length === b.length && a.length >= FEWEST_DIGITS && at >= 0 && `${a.slice(0, at)}${a.charAt(at + 1)}${a.charAt(at)}${a.slice(at + 2)}` === b;
-}
-
-/** Are two values within a twentieth of the greater? */
-function areNear(a: Rational, b: Rational): boolean {
-  const [less, more] = compare(a, b) < 0 ? [a, b] : [b, a];
-  return compare(multiply(less, rational(20n)), multiply(more, rational(19n))) >= 0;
-}
-
 interface Contradiction {
   /** Does a slip of the hand, which other facts would hardly repeat, make one of the other? */
   readonly slip: boolean;
@@ -52,10 +28,8 @@ interface Contradiction {
 
 function contradiction({ figure: a }: Entry, { figure: b }: Entry): Contradiction | null {
   if (a.value === null || b.value === null || a.interval === null || b.interval === null || intersect(a.interval, b.interval) !== null) return null;
-  const near = areNear(a.value, b.value);
-  const slip = areMagnitudes(a.value, b.value) || (near && isExact(a) && isExact(b) && areTransposed(digitsOf(a.value), digitsOf(b.value)));
-  const isLong = Math.min(digitsOf(a.value).length, digitsOf(b.value).length) >= FEWEST_DIGITS;
-  return slip || (near && isLong) ? { slip } : null;
+  const slip = isSlip(a, b);
+  return slip || (areNear(a.value, b.value) && areLong(a.value, b.value)) ? { slip } : null;
 }
 
 /**

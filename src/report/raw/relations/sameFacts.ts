@@ -2,6 +2,7 @@ import { intersect, type Interval } from '../../../interval/index.js';
 import { isCount, type Entry } from '../entry.js';
 import { sameName, sharedPairs } from '../likeness.js';
 import type { RawRelation } from '../rawReport.js';
+import { nameOtherTimes } from '../times.js';
 import { isExact } from './arithmetic.js';
 import { relation } from './proposal.js';
 
@@ -24,17 +25,27 @@ function annotatedAlike({ figure: a }: Entry, { figure: b }: Entry): boolean {
   return meet(a.share?.interval, b.share?.interval) && a.changes.every(({ base, relative }) => b.changes.every((other) => other.base !== base || meet(relative?.interval, other.relative?.interval)));
 }
 
+/** Do the rows or columns of two cells name different times? */
+function areOfOtherTimes({ figure: { place: a } }: Entry, { figure: { place: b } }: Entry): boolean {
+  return nameOtherTimes(a.column ?? '', b.column ?? '') || nameOtherTimes(a.row ?? '', b.row ?? '');
+}
+
+/** Is one the total of a table, and the other what the document begins with: all that was received? */
+function isTotalOfAll(a: Entry, b: Entry, first: Entry | undefined): boolean {
+  return [[a, b], [b, a]].some(([total, all]) => all === first && total?.square?.totalRow === true && !total.square.subtotalRow);
+}
+
 /** Do two figures in different places state one thing: by name and value, or by a value with so many digits that chance hardly repeats it? */
-function state(a: Entry, b: Entry): boolean {
+function state(a: Entry, b: Entry, first: Entry | undefined): boolean {
   if (!isCount(a) || !isCount(b) || !agree(a, b)) return false;
   const words = [a, b].map(({ figure }) => figure.measureWord);
   if (words[0] !== words[1] && words.some((word) => word !== '' && !REQUESTS.has(word ?? ''))) return false;
-  if (a.square !== null && b.square !== null && a.square.table === b.square.table) return false;
+  if (a.square !== null && b.square !== null && (a.square.table === b.square.table || areOfOtherTimes(a, b))) return false;
   const least = Math.min(digits(a), digits(b));
   const named = sameName(a.figure.label, b.figure.label) || sharedPairs(a.figure.label, b.figure.label) > 0;
   if (!named && !annotatedAlike(a, b)) return false;
   const rounded = !isExact(a.figure) || !isExact(b.figure);
-  return rounded ? (least >= 4 ? true : named && least >= 2) : named ? least >= 2 : least >= (a.block === b.block ? 3 : 4);
+  return rounded ? (least >= 4 ? true : (named && least >= 2) || (least >= 3 && isTotalOfAll(a, b, first))) : named ? least >= 2 : least >= (a.block === b.block ? 3 : 4);
 }
 
 /** Whether some relation tells two figures apart: parts of one whole are different things, and so are a part and its whole. */
@@ -49,11 +60,12 @@ function tellerApart(relations: readonly RawRelation[]): (a: Entry, b: Entry) =>
 /** Figures that state one thing twice: sentence and table, sentence and sentence, table and table. Each is told beside the first. None are that a relation tells apart. */
 export function sameFacts(entries: readonly Entry[], relations: readonly RawRelation[]): RawRelation[] {
   const areApart = tellerApart(relations);
+  const first = entries.find((entry) => entry.standing !== null && isCount(entry));
   const groups: Entry[][] = [];
   for (const entry of [...entries].sort((a, b) => Number(b.square !== null) - Number(a.square !== null))) {
-    const group = groups.find((others) => others.every((other) => state(other, entry) && !areApart(other, entry)));
+    const group = groups.find((others) => others.every((other) => state(other, entry, first) && !areApart(other, entry)));
     if (group === undefined) groups.push([entry]);
     else group.push(entry);
   }
-  return groups.flatMap(([first, ...others]) => others.flatMap((other) => (first === undefined ? [] : [relation('SAME_FACT', first, [other], sharedPairs(first.figure.label, other.figure.label) > 0 ? ['GRAMMAR', 'ARITHMETIC'] : ['ARITHMETIC'], false)])));
+  return groups.flatMap(([one, ...others]) => others.flatMap((other) => (one === undefined ? [] : [relation('SAME_FACT', one, [other], sharedPairs(one.figure.label, other.figure.label) > 0 ? ['GRAMMAR', 'ARITHMETIC'] : ['ARITHMETIC'], false)])));
 }
