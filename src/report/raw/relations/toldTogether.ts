@@ -16,7 +16,7 @@ const isCountedAs = (whole: Entry, entry: Entry): boolean => isCount(entry) && e
 /** As many paragraphs right before it, each of which begins with a count of its own. */
 function paragraphsBefore(whole: Entry, count: number, entries: readonly Entry[]): Entry[] {
   const first = (block: number): Entry | undefined => entries.find((entry) => entry.block === block && entry.standing !== null);
-  return Array.from({ length: count }, (_, at) => first(whole.block - count + at)).filter((entry) => entry !== undefined && isCountedAs(whole, entry));
+  return Array.from({ length: count }, (_, at) => first(whole.block - count + at)).filter((entry) => entry !== undefined).filter((entry) => isCountedAs(whole, entry));
 }
 
 /** The counts of the sentence before it, or of its own, where there are just as many. */
@@ -27,7 +27,7 @@ function sentenceBefore(whole: Entry, count: number, entries: readonly Entry[]):
 }
 
 /** The first counts of the lines of a table right behind it that has just as many beside its total. */
-function linesBehind(whole: Entry, count: number, entries: readonly Entry[]): Entry[] {
+function linesBehind(whole: Entry, entries: readonly Entry[]): Entry[] {
   const next = entries.slice(entries.indexOf(whole) + 1).find(({ square }) => square !== null);
   if (next === undefined || next.block > whole.block + NEXT_TABLE) return [];
   const lines = entries.filter((entry) => entry.square?.table === next.square?.table && entry.square?.column === next.square?.column && isCountedAs(whole, entry));
@@ -40,7 +40,7 @@ export function toldTogether(entries: readonly Entry[], sums: readonly RawRelati
     const said = TOGETHER.exec(whole.standing?.lead ?? '')?.[1];
     const count = said === undefined ? 0 : (NUMBERS[said] ?? Number(said));
     if (count < 2 || sums.some((sum) => sum.whole === whole.figure.id)) return [];
-    const lists = [paragraphsBefore, sentenceBefore, linesBehind].map((listed) => listed(whole, count, entries)).filter((parts) => parts.length === count);
+    const lists = [paragraphsBefore(whole, count, entries), sentenceBefore(whole, count, entries), linesBehind(whole, entries)].filter((parts) => parts.length === count);
     const holding = lists.find((parts) => addsUp(whole.figure, parts.map(({ figure }) => figure)));
     if (holding !== undefined) return [relation('SUM', whole, holding, ['GRAMMAR', 'ARITHMETIC'], false)];
     const [near] = lists.filter((parts) => (distance(whole.figure, parts.map(({ figure }) => figure))?.perMille ?? NEAREST + 1n) <= NEAREST);
