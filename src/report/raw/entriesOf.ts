@@ -6,12 +6,14 @@ import type { Entry } from './entry.js';
 import { joinLabelled } from './joinLabelled.js';
 import { proseEntries } from './proseEntries.js';
 import type { NotUnderstood } from './rawReport.js';
+import type { Gap } from './table/gaps.js';
 import { readTable } from './table/readTable.js';
 
 /** Every figure of a document in reading order, with its surroundings. */
 export interface Entries {
   readonly entries: readonly Entry[];
   readonly tables: readonly PrintedTable[];
+  readonly gaps: readonly Gap[];
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
@@ -29,6 +31,7 @@ function withUniqueIds(entries: readonly Entry[]): Entry[] {
 export function entriesOf(document: Document): Entries {
   const entries: Entry[] = [];
   const tables: PrintedTable[] = [];
+  const gaps: Gap[] = [];
   const notUnderstood: NotUnderstood[] = [];
   const headings: string[] = [];
   let count = 0;
@@ -56,9 +59,10 @@ export function entriesOf(document: Document): Entries {
       const read = readTable(table, count, { block: at + 1, section: section() });
       take(read.entries);
       tables.push(...read.tables);
+      for (const gap of read.gaps) gaps.push(gap);
       for (const caption of [...table.before, ...table.after].filter(({ isBlock }) => !isBlock)) prose(caption, at + 1);
       for (const { cell } of read.sentences) if (cell !== null) prose(cell, at + 1);
     }
   });
-  return { entries: withUniqueIds(joinLabelled(entries)), tables, notUnderstood };
+  return { entries: withUniqueIds(joinLabelled(entries)), tables, gaps, notUnderstood };
 }

@@ -22,6 +22,7 @@ import { shareRelations } from './relations/shares.js';
 import { tableBounds } from './relations/tableBounds.js';
 import { tableSums } from './relations/tableSums.js';
 import { toldTogether } from './relations/toldTogether.js';
+import { statedMarks } from './statedMarks.js';
 import { titlePeriod } from './titlePeriod.js';
 
 function unitsOf(entries: readonly Entry[]): Unit[] {
@@ -56,13 +57,18 @@ function placed(entries: readonly Entry[], sums: RawReport['relations']): RawRep
 /** Figures that relations are looked for between: those of a document beyond them are read, and stand alone. */
 const MOST_RELATED = 2_000;
 
+/** What is said outside of the cells of tables, their captions and notes included. */
+function notesOf({ blocks }: Document): string {
+  return blocks.flatMap((block) => (block.kind === 'table' ? [...block.before, ...block.after].map(({ text }) => text) : [block.text])).join('\n');
+}
+
 /** Reads a document for its figures and for what they are to each other, without being told anything of it. */
 export function readReport(document: Document): RawReport {
   const read = entriesOf(document);
   const all = withUsualWord(read.entries);
   const entries = all.slice(0, MOST_RELATED);
   const text = [document.title ?? '', ...document.blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text.slice(0, 2_000)))].join('\n');
-  const listed = [...tableSums(entries), ...proseSums(entries)];
+  const listed = [...tableSums(entries, read.gaps, statedMarks(notesOf(document))), ...proseSums(entries)];
   const sums = [...listed, ...toldTogether(entries, listed)];
   const some = bounds(entries, sums);
   const shares = shareRelations(entries, sums);

@@ -1,8 +1,10 @@
 import { groupBy } from '../../../text/index.js';
 import { isCount, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
+import type { Gap } from '../table/gaps.js';
 import { addsUp, distance } from './arithmetic.js';
-import { matrixOf, placeWords, type Matrix, type PlaceWords } from './matrix.js';
+import { marksIn, marksOfNone } from './lacking.js';
+import { matrixOf, placeWords, type Matrix } from './matrix.js';
 import { relation } from './proposal.js';
 import { namedSplits, stretchSplits, type Split } from './splits.js';
 
@@ -31,32 +33,59 @@ function alike({ whole, parts }: { whole: Entry; parts: readonly Entry[] }): boo
   return parts.every(({ figure }) => figure.measureWord === whole.figure.measureWord || figure.measureWord === '' || whole.figure.measureWord === '');
 }
 
+/** A split that the figures of a matrix bear out, and the lines that have all its parts. */
+interface BorneOut {
+  readonly split: Split;
+  readonly relations: readonly RawRelation[];
+}
 
 /** Sums along the lines of a table that the figures bear out: in most of its lines, and not by chance alone. */
-function borneOut(matrix: Matrix, isTotal: (entry: Entry) => boolean, more: readonly Split[]): RawRelation[] {
+function borneOut(matrix: Matrix, isTotal: (entry: Entry) => boolean, more: readonly Split[]): BorneOut[] {
   const width = matrix[0]?.length ?? 0;
-  return [...stretchSplits(width), ...more].flatMap((split) => {
+  return [...stretchSplits(width), ...more].flatMap((split): BorneOut[] => {
     const lines = matrix.map((line) => partsIn(line, split)).filter((line) => line !== null && alike(line)).filter((line) => line !== null);
     const holding = lines.filter(({ whole, parts }) => addsUp(whole.figure, parts.map(({ figure }) => figure)));
     const named = lines.some(({ whole }) => isTotal(whole));
     const telling = holding.some(({ whole, parts }) => (whole.figure.value?.n ?? 0n) >= TELLING && parts.filter(({ figure }) => (figure.value?.n ?? 0n) > 0n).length > 1);
     if (holding.length === 0 || 2 * holding.length <= lines.length || !(named || telling)) return [];
-    return lines.map(({ whole, parts }) => relation('SUM', whole, parts, holding.length > 1 || named ? ['GRAMMAR', 'ARITHMETIC'] : ['ARITHMETIC'], false));
+    return [{ split, relations: lines.map(({ whole, parts }) => relation('SUM', whole, parts, holding.length > 1 || named ? ['GRAMMAR', 'ARITHMETIC'] : ['ARITHMETIC'], false)) }];
   });
 }
 
-/** Totals and subtotals that the words of a table name: taken as that where few lines are off, or all by little. */
-function named(matrix: Matrix, words: readonly PlaceWords[]): RawRelation[] {
-  return namedSplits(words).flatMap((split) => {
-    const lines = matrix.map((line) => {
+/**
+ * Totals and subtotals that the words of a table name: taken as that where few lines are off, or all by little. What a line lacks to its
+ * total may be what stands where a part prints no number: it is only said to be open then.
+ */
+function named(matrix: Matrix, splits: readonly Split[], lacks: (line: number, place: number) => boolean): RawRelation[] {
+  return splits.flatMap((split) => {
+    const lines = matrix.map((line, at) => {
       const all = line[split.whole] ?? null;
       const parts = split.parts.map((part) => line[part] ?? null).filter((entry) => entry !== null);
-      return all === null || parts.length < 2 ? null : { whole: all, parts };
+      return all === null || parts.length < 2 ? null : { whole: all, parts, off: distance(all.figure, parts.map(({ figure }) => figure)), lacks: split.parts.some((part) => line[part] == null && lacks(at, part)) };
     }).filter((line) => line !== null).filter(alike);
-    const sound = lines.filter((line) => addsUp(line.whole.figure, line.parts.map(({ figure }) => figure)));
-    const near = lines.filter((line) => (distance(line.whole.figure, line.parts.map(({ figure }) => figure))?.perMille ?? 1000n) <= 50n);
-    return near.length < lines.length && sound.length === 0 ? [] : lines.map((line) => relation('SUM', line.whole, line.parts, sound.includes(line) ? ['GRAMMAR', 'ARITHMETIC'] : ['GRAMMAR'], false));
+    const sound = lines.filter(({ whole, parts }) => addsUp(whole.figure, parts.map(({ figure }) => figure)));
+    const near = lines.filter(({ off }) => (off?.perMille ?? 1000n) <= 50n);
+    if (near.length < lines.length && sound.length === 0) return [];
+    return lines.map((line) => {
+      const holds = sound.includes(line);
+      return relation('SUM', line.whole, line.parts, holds ? ['GRAMMAR', 'ARITHMETIC'] : ['GRAMMAR'], !holds && line.lacks && line.off?.short !== false);
+    });
   });
+}
+
+/** The sums along the rows and the columns of one table. `none` are marks that the text says stand for none. */
+function sumsOf(entries: readonly Entry[], table: string, gaps: readonly Gap[], none: ReadonlySet<string>): RawRelation[] {
+  const marks = marksIn(gaps, table);
+  const [byRow, byColumn] = [matrixOf(entries, table, false), matrixOf(entries, table, true)];
+  const [inRows, inColumns] = [borneOut(byRow, ({ square }) => square?.totalColumn === true, likeNamed(byRow)), borneOut(byColumn, ({ square }) => square?.totalRow === true, [])];
+  const [namedInRows, namedInColumns] = [namedSplits(placeWords(byRow, false)), namedSplits(placeWords(byColumn, true))];
+  const splitsOf = (splits: readonly Split[], found: readonly BorneOut[]): Split[] => [...splits, ...found.map(({ split }) => split)];
+  const known = new Set([...none, ...marksOfNone(byRow, splitsOf(namedInRows, inRows), marks.byRow), ...marksOfNone(byColumn, splitsOf(namedInColumns, inColumns), marks.byColumn)]);
+  const mayLack = (mark: string | null | undefined): boolean => mark !== undefined && (mark === null || !known.has(mark));
+  return [
+    ...named(byRow, namedInRows, (line, place) => mayLack(marks.byRow(line, place))), ...named(byColumn, namedInColumns, (line, place) => mayLack(marks.byColumn(line, place))),
+    ...[...inRows, ...inColumns].flatMap(({ relations }) => relations), ...wholeElsewhere(byColumn, entries, table),
+  ];
 }
 
 /** A table without a line of totals whose column makes up a count that is printed elsewhere. */
@@ -78,21 +107,15 @@ function goneOn(matrices: readonly Matrix[]): Matrix[] {
 }
 
 /** The sums that the printed tables speak of, along rows and along columns. */
-export function tableSums(entries: readonly Entry[]): RawRelation[] {
+export function tableSums(entries: readonly Entry[], gaps: readonly Gap[], none: ReadonlySet<string>): RawRelation[] {
   const tables = [...new Set(entries.flatMap(({ square }) => (square === null ? [] : [square.table])))];
   const found = new Map<string, RawRelation>();
-  for (const table of tables) {
-    const [byRow, byColumn] = [matrixOf(entries, table, false), matrixOf(entries, table, true)];
-    const inColumn = (entry: Entry): boolean => entry.square?.totalColumn === true;
-    const inRow = (entry: Entry): boolean => entry.square?.totalRow === true;
-    for (const each of [...named(byRow, placeWords(byRow, false)), ...named(byColumn, placeWords(byColumn, true)), ...borneOut(byRow, inColumn, likeNamed(byRow)), ...borneOut(byColumn, inRow, []), ...wholeElsewhere(byColumn, entries, table)]) {
-      if (!found.has(each.id)) found.set(each.id, each);
-    }
-  }
+  const take = (relations: readonly RawRelation[]): void => {
+    for (const each of relations) if (!found.has(each.id)) found.set(each.id, each);
+  };
+  for (const table of tables) take(sumsOf(entries, table, gaps, none));
   for (const beside of groupBy(tables.filter((table) => /[a-j]$/.test(table)), (table) => table.slice(0, -1)).values()) {
-    for (const matrix of goneOn(beside.map((table) => matrixOf(entries, table, true)))) {
-      for (const each of wholeElsewhere(matrix, entries, beside[0] ?? '')) if (!found.has(each.id)) found.set(each.id, each);
-    }
+    for (const matrix of goneOn(beside.map((table) => matrixOf(entries, table, true)))) take(wholeElsewhere(matrix, entries, beside[0] ?? ''));
   }
   return [...found.values()];
 }

@@ -21,7 +21,7 @@ interface Annotation {
 
 /** What stands in brackets behind a number: a change where it says which way (or a dash), a share where it is a bare percentage; null where it is neither. */
 function annotation(text: string, start: number, quantity: Quantity): Annotation | null {
-  const plain = text.trim().replace(/^(?:同比|环比|占比|占)(?:为)?/, '');
+  const plain = halfWidth(text).trim().replace(/^(?:同比|环比|占比|占)(?:为)?/, '');
   if (DASH.test(plain)) return { change: { printed: text, value: null, interval: null, unit: quantity === 'rate' ? 'AMBIGUOUS' : 'PERCENT', start, end: start + text.length }, share: null };
   const { directions: [direction = null, ...more], rest } = directionsAtFront(plain);
   const front = numberAtFront(rest.trim());

@@ -6,6 +6,7 @@ import { comparedTimes } from '../times.js';
 import { basesBeside, besideOf, withBeside } from './beside.js';
 import { AMONG_WORDS, roleOfHeading, SUBTOTAL_WORDS, TOTAL_WORDS } from './columns.js';
 import type { TableContext } from './context.js';
+import { gapsOf, type Gap } from './gaps.js';
 import { isUnitAlone, NO_UNIT, unitOfHeading, type HeadingUnit } from './headingUnit.js';
 import { nameOf, type Column, type Group } from './layout.js';
 import type { Section, Square } from './sections.js';
@@ -81,7 +82,7 @@ function rankIn(row: readonly Square[], ranks: Column | null): { readonly place:
 }
 
 /** Reads the figures of columns that say something of the same rows. `id` is the table's. */
-export function readGroup(section: Section, group: Group, id: string, context: TableContext, ranks: Column | null = null): { table: PrintedTable; entries: Entry[] } {
+export function readGroup(section: Section, group: Group, id: string, context: TableContext, ranks: Column | null = null): { table: PrintedTable; entries: Entry[]; gaps: Gap[] } {
   const values = valuesOf(group);
   const names = unique(values.map(nameOf));
   const named = section.body.map((row) => ({ row, path: rowPath(group, row, section.body) })).filter(({ path }) => group.labels.length === 0 || path.length > 0);
@@ -110,5 +111,5 @@ export function readGroup(section: Section, group: Group, id: string, context: T
     }];
   }));
   const header = section.heading.map((row) => row.map(({ cell, own }) => (own ? (cell?.text.trim() ?? '') : '')));
-  return { table: { id, section: context.section, title: context.caption, note: context.note, header, columns: names, rows: rowNames }, entries };
+  return { table: { id, section: context.section, title: context.caption, note: context.note, header, columns: names, rows: rowNames }, entries, gaps: gapsOf(id, rows, values) };
 }

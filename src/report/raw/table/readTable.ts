@@ -3,6 +3,7 @@ import type { TableBlock } from '../../document/index.js';
 import type { Entry } from '../entry.js';
 import type { TableContext } from './context.js';
 import { withDifferences } from './differenceColumns.js';
+import type { Gap } from './gaps.js';
 import { NO_UNIT, timeWordOf, unitOfHeading, type HeadingUnit } from './headingUnit.js';
 import { columnsOf, groupsOf, liesOnItsSide, upright } from './layout.js';
 import { readGroup } from './readGroup.js';
@@ -12,6 +13,7 @@ import { sectionsOf, squaresOf, type Square } from './sections.js';
 export interface TableReading {
   readonly tables: readonly PrintedTable[];
   readonly entries: readonly Entry[];
+  readonly gaps: readonly Gap[];
   /** Texts in cells that are sentences rather than names. */
   readonly sentences: readonly Square[];
 }
@@ -42,6 +44,6 @@ export function readTable(block: TableBlock, number: number, context: Pick<Table
       ...context, caption: section.title === '' ? title : section.title, note, unit: unitAmong([section.title, ...captions]), inPoints: captions.some((text) => IN_POINTS.test(text)), timeWord: [section.title, ...captions].map(timeWordOf).find((word) => word !== '') ?? '',
     }, ranks));
   });
-  const sentences = squares.flat().filter(({ own, cell, meaning }) => own && meaning.kind === 'words' && cell !== null && /\d/.test(cell.text));
-  return { tables: read.map(({ table }) => table), entries: read.flatMap(({ entries }) => entries), sentences };
+  const sentences = squares.flat().filter(({ own, cell, meaning }) => own && meaning.kind === 'words' && cell !== null && /\p{Nd}/u.test(cell.text));
+  return { tables: read.map(({ table }) => table), entries: read.flatMap(({ entries }) => entries), gaps: read.flatMap(({ gaps }) => gaps), sentences };
 }
