@@ -3,6 +3,7 @@ import { groupBy } from '../../text/index.js';
 import type { RawRelation } from '../raw/index.js';
 import type { DraftBinding, Drafts } from './ownWords.js';
 import { mayAgree } from './parts.js';
+import { cellPeriod } from './periodSaid.js';
 import { because, isSurer, lowered } from './proposal.js';
 import { unitFits } from './ownWords.js';
 import type { SeenFigure } from './seen.js';
@@ -19,7 +20,7 @@ export function withSameFacts(drafts: Drafts, relations: readonly RawRelation[],
     if (bound === undefined || measure === null) continue;
     for (const id of ids) {
       const figure = seen.get(id);
-      if (next.has(id) || figure === undefined || figure.period.kind !== 'own' || unitFits(figure, star, measure.measure.unit) === 'not') continue;
+      if (next.has(id) || figure === undefined || cellPeriod(figure.period) !== bound.cells[0].period || unitFits(figure, star, measure.measure.unit) === 'not') continue;
       next.set(id, because({ ...bound, explicit: false, reasons: [] }, '与另一处的数值和名称相同', 'the same value under the same words stands elsewhere', lowered(bound.confidence)));
     }
   }

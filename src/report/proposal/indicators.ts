@@ -1,8 +1,9 @@
-import type { AddedMember, Label } from '../../model/index.js';
+import type { AddedMember, Label, Period } from '../../model/index.js';
 import { codeOf } from './codes.js';
 import type { DraftBinding, Drafts } from './ownWords.js';
 import { mayAgree } from './parts.js';
 import type { Grown } from './newMembers.js';
+import { cellPeriod, withoutTime } from './periodSaid.js';
 import type { Confidence } from './proposal.js';
 import type { SeenFigure } from './seen.js';
 import { cellKey, type Indicators, type Star } from './star.js';
@@ -18,10 +19,12 @@ function themeOf({ around, figure }: SeenFigure, title: string): string {
   return (named === '' ? title : named).slice(0, MOST_CHARACTERS);
 }
 
-function labelOf({ around, figure, period }: SeenFigure): string {
+function labelOf({ around, figure, period }: SeenFigure, edition: Period): string {
   const word = figure.unit === null && figure.raw.measureWord !== '' && figure.raw.place.table === null ? `(${figure.raw.measureWord})` : '';
   const time = period.kind === 'unknown' && !around.own.includes(period.words) ? period.words : '';
-  return `${time}${around.name}`.replaceAll('|', ' ').slice(0, MOST_CHARACTERS) + word;
+  const timeless = withoutTime(around.name, edition).replaceAll(/ +/g, ' ').trim();
+  const name = period.kind === 'unknown' || timeless === '' ? around.name : timeless;
+  return `${time}${name}`.replaceAll('|', ' ').slice(0, MOST_CHARACTERS) + word;
 }
 
 interface Making {
@@ -54,8 +57,8 @@ function themeMember(name: string, { indicators, added, star }: Making): AddedMe
 function indicatorBinding(seen: SeenFigure, title: string, confidence: Confidence, reason: Label, making: Making): DraftBinding {
   const { indicators, added, stated } = making;
   const theme = themeMember(themeOf(seen, title), making);
-  const label = labelOf(seen);
-  const period = seen.period.kind === 'other' ? seen.period.period : null;
+  const label = labelOf(seen, making.star.period);
+  const period = cellPeriod(seen.period) ?? null;
   const { raw } = seen.figure;
   for (let count = 1; ; count += 1) {
     const member = memberFor(theme, count === 1 ? label : `${label} (${count})`, unitOf(seen, making.star), making);

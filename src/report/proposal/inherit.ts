@@ -1,5 +1,6 @@
 import { because, type Confidence, type ProposedCell } from './proposal.js';
 import { hintsOf, membersNamed, rowsMeasure, unitFits, type DraftBinding, type Drafts } from './ownWords.js';
+import { cellPeriod } from './periodSaid.js';
 import { listsOf, mayAgree, sumInterval, type Composition } from './parts.js';
 import type { SeenFigure } from './seen.js';
 import { cellKey, measureOf, withinScope, type Star } from './star.js';
@@ -43,7 +44,7 @@ function inheritedBy(part: SeenFigure, family: Family, dimension: string, before
   const named = membersNamed(part.own, star, [dimension]);
   const code = named.get(dimension);
   const found = measureOf(star, family.draft.cells[0]);
-  if (code === undefined || code === null || part.own.rest !== '' || found === null) return null;
+  if (code === undefined || code === null || part.own.rest !== '' || found === null || cellPeriod(part.period) !== family.draft.cells[0].period) return null;
   if (!found.fact.dimensions.includes(dimension) || unitFits(part, star, found.measure.unit) === 'not') return null;
   const own = Object.fromEntries([...named].flatMap(([name, member]) => (member === null || !found.fact.dimensions.includes(name) ? [] : [[name, member] as const])));
   const cell = partCell(family, dimension, code, star, own);
@@ -85,7 +86,9 @@ export function withLists(drafts: Drafts, relations: readonly RawRelation[], see
       const addsUp = whole !== undefined && own.length === parts.length && mayAgree(sumInterval(parts), whole.figure.raw.interval);
       const before = next.get(part.figure.raw.id);
       if (before !== undefined && !addsUp) continue;
-      const cell = withinScope(star, { fact: rows.fact.name, measure: rows.measure, members: { [dimension]: code }, period: before?.cells[0].period ?? null });
+      const period = cellPeriod(part.period);
+      if (period === undefined) continue;
+      const cell = withinScope(star, { fact: rows.fact.name, measure: rows.measure, members: { [dimension]: code }, period });
       next.set(part.figure.raw.id, because({ cells: [cell], explicit: false, confidence: addsUp ? 'HIGH' : 'MEDIUM', reasons: before?.reasons ?? [] },
         addsUp ? '同列各项之和等于总量' : '同列各项为同一维度的成员', addsUp ? 'its list adds up to the total' : 'its list names members of one dimension'));
     }

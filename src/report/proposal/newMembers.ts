@@ -2,6 +2,7 @@ import { levelDepth, Members, type AddedMember, type Dimension, type Member } fr
 import { codeOf } from './codes.js';
 import { dimensionOf, partCell, type Family } from './inherit.js';
 import { hintsOf, membersNamed, unitFits, type DraftBinding, type Drafts } from './ownWords.js';
+import { cellPeriod } from './periodSaid.js';
 import { because, type Confidence } from './proposal.js';
 import type { SeenFigure } from './seen.js';
 import { measureOf, type Star } from './star.js';
@@ -80,7 +81,7 @@ export function withNewMembers(drafts: Drafts, families: readonly Family[], star
     for (const part of family.parts) {
       const { id } = part.figure.raw;
       const name = memberName(ownName(part, family));
-      if (next.has(id) || name.length < 2 || part.own.rest === '' || part.period.kind !== 'own' || unitFits(part, star, found.measure.unit) === 'not') continue;
+      if (next.has(id) || name.length < 2 || part.own.rest === '' || cellPeriod(part.period) !== family.draft.cells[0].period || unitFits(part, star, found.measure.unit) === 'not') continue;
       if ((membersNamed(part.own, star, [kin.dimension.name]).get(kin.dimension.name) ?? null) !== null) continue;
       const code = codeOf(kin.dimension.levels[kin.parent.depth]?.name ?? kin.dimension.name, name);
       const parent = kin.parent.depth === 0 ? null : kin.parent.code;

@@ -1,4 +1,5 @@
 import { Members, type Fact, type Label } from '../../model/index.js';
+import { cellPeriod } from './periodSaid.js';
 import type { Confidence, ProposedBinding, ProposedCell } from './proposal.js';
 import { meaningsOf, type ReadWords } from './readWords.js';
 import type { SeenFigure } from './seen.js';
@@ -103,14 +104,14 @@ export type Drafts = ReadonlyMap<string, DraftBinding>;
 
 /** What the words of a figure say it states, before anything around it is asked; null where they do not say. */
 export function ownBinding(seen: SeenFigure, star: Star): DraftBinding | null {
-  if (seen.period.kind === 'unknown' || seen.own.rest !== '' || seen.own.found.length === 0) return null;
+  const period = cellPeriod(seen.period);
+  if (period === undefined || seen.own.rest !== '' || seen.own.found.length === 0) return null;
   const hints = hintsOf(seen);
   if (isAmbiguous(seen.own, hints)) return null;
   const named = membersNamed(seen.own, star, hints);
   const coordinates = Object.fromEntries([...named].flatMap(([dimension, code]) => (code === null ? [] : [[dimension, code] as const])));
   if (Object.keys(coordinates).length < named.size) return null;
   const measure = namedMeasure(seen, star, Object.keys(coordinates));
-  const period = seen.period.kind === 'other' ? seen.period.period : null;
   if (measure === null) return null;
   const fact = star.catalogue.facts.find(({ name }) => name === measure.cell.fact);
   const foreign = Object.keys(coordinates).filter((dimension) => fact?.dimensions.includes(dimension) !== true);

@@ -98,7 +98,8 @@ function cellsOf({ id }: Figure, each: SeenFigure, earlier: Earlier, star: Star)
     const known = measureOf(star, { fact, measure });
     const own = Object.fromEntries(Object.entries(members).filter(([dimension, code]) => code !== star.members.get(dimension)?.total.code));
     const unit = Object.entries(own).flatMap(([dimension, code]) => star.members.get(dimension)?.get(code)?.unit ?? [])[0] ?? known?.measure.unit;
-    if (now === undefined || known === null || unit === undefined || unitFits(each, star, unit) === 'not') return [];
+    const isOfOtherTime = now === null && each.period.kind === 'other';
+    if (now === undefined || isOfOtherTime || known === null || unit === undefined || unitFits(each, star, unit) === 'not') return [];
     return [withinScope(star, { fact, measure, members: own, period: now })];
   });
   return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];

@@ -19,9 +19,9 @@ export interface SeenFigure {
 /** Looks at the words of a figure. */
 export function seenFigure(figure: StorableFigure, reader: Reader, star: Star): SeenFigure {
   const around = reader.of(figure.raw);
-  const read = (text: string): ReadWords => readWords(withoutTime(text), star.lexicon);
+  const read = (text: string): ReadWords => readWords(withoutTime(text, star.period), star.lexicon);
   return {
     figure, around, own: read(around.own), leaf: read(around.leaf), captions: read(around.captions), section: read(around.section), sentence: read(around.sentence),
-    period: periodSaid(`${around.sentence}\u0001${around.own}`, star.period),
+    period: periodSaid({ titles: [around.section, around.title], sentence: around.sentence, own: around.own, beside: around.beside }, star.period),
   };
 }

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly captions: string;
   /** What its table is called; empty outside of tables. */
   readonly title: string;
+  /** The headings of the other columns and rows of its table. */
+  readonly beside: readonly string[];
   /** The heading of its section. */
   readonly section: string;
   /** The sentence up to the figure; empty in tables. */
@@ -87,14 +89,16 @@ export class Reader {
     const last = plainWords(headings.at(-1) ?? '');
     if (table === null) {
       const own = this.plain(figure.label);
-      return { own, name: own, leaf: own, captions: '', title: '', section: last, ...this.#sentence(start) };
+      return { own, name: own, leaf: own, captions: '', title: '', beside: [], section: last, ...this.#sentence(start) };
     }
     const path = withoutCount(column ?? '').split('/').map((each) => this.plain(each));
     const named = withoutCount(row ?? '').split('/').map((each) => this.plain(each));
-    const own = [named.join(''), path.join('')].filter((each) => each !== '').join('\u0001');
+    const called = [named.join(''), path.join('')].filter((each) => each !== '').join('\u0001');
     const leaf = [...named, ...path].findLast((each) => each !== '') ?? '';
-    const isOnly = this.raw.tables.find(({ id }) => id === table)?.rows.length === 1;
+    const own = this.raw.tables.find(({ id }) => id === table);
+    const isOnly = own?.rows.length === 1;
+    const beside = [...(own?.columns.filter((each) => each !== column) ?? []), ...(own?.rows.filter((each) => each !== row) ?? [])].map((each) => plainWords(each));
     const name = [...(isOnly && path.join('') !== '' ? [] : named), ...path].filter((each) => each !== '').join(' ');
-    return { own, name, leaf, title: plainWords(this.titleOf(table)), captions: this.captionsOf(table).split('\n').map((each) => this.plain(each)).join('\n'), section: last, sentence: '', sentenceStart: null };
+    return { own: called, name, leaf, beside, title: plainWords(this.titleOf(table)), captions: this.captionsOf(table).split('\n').map((each) => this.plain(each)).join('\n'), section: last, sentence: '', sentenceStart: null };
   }
 }

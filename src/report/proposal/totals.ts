@@ -1,5 +1,6 @@
 import { membersNamed, unitFits, type DraftBinding, type Drafts } from './ownWords.js';
 import type { Composition } from './parts.js';
+import { cellPeriod } from './periodSaid.js';
 import { because, type Confidence, type ProposedCell } from './proposal.js';
 import type { SeenFigure } from './seen.js';
 import { measureOf, withinScope, type Star } from './star.js';
@@ -30,8 +31,7 @@ function cellOfAll(cells: readonly ProposedCell[], star: Star): ProposedCell | n
 /** Is a cell one that a figure's own words, its unit and its time allow? */
 function allows(seen: SeenFigure, cell: ProposedCell, star: Star): boolean {
   const found = measureOf(star, cell);
-  const said = seen.period.kind === 'own' ? null : seen.period.kind === 'other' ? seen.period.period : undefined;
-  return seen.own.rest === '' && found !== null && unitFits(seen, star, found.measure.unit) !== 'not' && cell.period === said
+  return seen.own.rest === '' && found !== null && unitFits(seen, star, found.measure.unit) !== 'not' && cell.period === cellPeriod(seen.period)
     && [...membersNamed(seen.own, star)].every(([dimension, code]) => code !== null && (code === star.scope[dimension] || code === cell.members[dimension]));
 }
 

@@ -88,7 +88,13 @@ describe('a figure of another time', () => {
   });
 
   it('is no figure of the month where it adds up the months so far', async () => {
-    expect(await told('南通市12345热线2024年3月简报\n\n3月，受理诉求100件。\n\n1-3月，受理诉求280件。', { period: '2024-03' })).toEqual(['受理诉求 | HIGH requests.received', expect.stringMatching(/^受理诉求 \| LOW indicators/)]);
+    expect(await told('南通市12345热线2024年3月简报\n\n3月，受理诉求100件。\n\n1-3月，受理诉求280件。', { period: '2024-03' })).toEqual(['受理诉求 | HIGH requests.received', '受理诉求 | HIGH requests.received 2024-Q1']);
+    expect(await told('南通市12345热线2024年3月简报\n\n3月，受理诉求100件。\n\n累计受理诉求280件。', { period: '2024-03' })).toEqual(['受理诉求 | HIGH requests.received', expect.stringMatching(/^受理诉求 \| LOW indicators/)]);
+  });
+
+  it('is an indicator of its own time, called the same in every edition', async () => {
+    expect(await told('南通市12345热线2024年3月简报\n\n1-3月，转出诉求280件。', { period: '2024-03' })).toEqual(['转出诉求 | MEDIUM indicators.value indicator=转出诉求 2024-Q1']);
+
   });
 });
 

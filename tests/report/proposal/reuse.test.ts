@@ -32,4 +32,19 @@ describe('an edition of the same publisher', () => {
     expect(toldBindings(proposal)).toEqual(['机关作风类线索 | MEDIUM indicators.value indicator=机关作风类线索']);
     expect([proposal.members.map(({ code }) => code).includes('SUPERVISION_CONDUCT_CLUES'), proposal.missing]).toEqual([false, []]);
   });
+
+  it('gives none to a figure that says another time: the year so far is that of January in January alone', async () => {
+    const month = (number: number, total: number): string => `南通市12345热线2024年${number}月简报\n\n表1 受理情况\n指标\t本月\t本年累计\n受理量(件)\t300\t${total}\n`;
+    const { figures, bindings, members } = await proposing(month(1, 300), { period: '2024-01' });
+    const january: EarlierEdition = {
+      id: 'nantong-2024-01', period: '2024-01', members,
+      content: {
+        tables: [{ id: '1', section: '', title: '表1 受理情况', note: null, header: [['指标', '本月', '本年累计']], columns: ['本月', '本年累计'], rows: ['受理量(件)'] }],
+        figures: figures.map(({ raw }) => ({ id: raw.id, place: { ...raw.place, table: '1' }, printed: raw.printed, value: raw.value, interval: raw.interval, status: 'NORMAL', unit: 'ITEM', change: null, changes: [], share: null })),
+        bindings: figures.map(({ raw }) => ({ figure: raw.id, fact: 'requests', measure: 'received', members: {}, period: '2024-01' })),
+      },
+    };
+    expect(bindings.size).toBe(2);
+    expect(toldBindings(await proposing(month(2, 580), { period: '2024-02', earlier: [january] }))).toEqual(['受理量(件) 本月 | HIGH requests.received', '受理量(件) 本年累计 | HIGH requests.received 2024-01-01/2024-02-29']);
+  });
 });
