@@ -13,7 +13,7 @@ export const calls: Fact = {
       description: { zh: '转人工的来电通数', en: 'Calls offered to an operator.' },
     },
     {
-      name: 'answered', label: { zh: '人工接听量', en: 'Answered' }, printed: ['接听量', '接听总量', '人工接听话务量', '接听话务量', '接通量', '接通'], unit: 'CALL', additivity: 'ADDITIVE', formula: { kind: 'sum', column: 'answered' },
+      name: 'answered', label: { zh: '人工接听量', en: 'Answered' }, printed: ['接听量', '接听总量', '人工接听话务量', '接听话务量', '接通量', '接通', '人工接听', '人工接通', '接听', '接听来电', '接听群众来电', '接听市民来电', '接听电话'], unit: 'CALL', additivity: 'ADDITIVE', formula: { kind: 'sum', column: 'answered' },
       description: { zh: '人工接听的来电通数', en: 'Calls that an operator answered.' },
     },
     {
@@ -35,7 +35,12 @@ export const calls: Fact = {
       description: { zh: '通话时长超过10分钟的通数', en: 'Answered calls that lasted more than 10 minutes.' },
     },
     {
-      name: 'within30sRate', label: { zh: '30秒人工接通率', en: 'Answered within 30 s rate' }, printed: ['30s人工接通率', '30秒接通率'], unit: 'RATE', additivity: 'NON_ADDITIVE',
+      name: 'connectionRate', label: { zh: '接通率', en: 'Connection rate' }, printed: ['人工接通率', '电话接通率', '话务接通率', '来电接通率', '热线接通率', '接听率', '人工接听率'], unit: 'RATE', additivity: 'NON_ADDITIVE',
+      formula: { kind: 'ratio', numerator: { measure: 'answered' }, denominator: { measure: 'offered' } },
+      description: { zh: '人工接听通数除以人工请求通数', en: 'Calls answered, divided by calls offered.' },
+    },
+    {
+      name: 'within30sRate', label: { zh: '30秒人工接通率', en: 'Answered within 30 s rate' }, printed: ['30s人工接通率', '30秒接通率', '30秒内接通率', '30秒内人工接通率'], unit: 'RATE', additivity: 'NON_ADDITIVE',
       formula: { kind: 'ratio', numerator: { measure: 'answeredWithin30s' }, denominator: { measure: 'offered' } },
       description: { zh: '30秒内接听通数除以人工请求通数', en: 'Calls answered within 30 seconds, divided by calls offered.' },
     },

@@ -29,7 +29,7 @@ export const requests: Fact = {
       description: { zh: '诉求人作出评价的件数', en: 'Requests that the requester evaluated.' },
     },
     {
-      name: 'satisfied', label: { zh: '满意量', en: 'Satisfied' }, printed: ['满意件'], unit: 'ITEM', additivity: 'ADDITIVE', formula: { kind: 'sum', column: 'satisfied' },
+      name: 'satisfied', label: { zh: '满意量', en: 'Satisfied' }, printed: ['满意件', '满意件数', '满意数', '满意办件', '满意工单'], unit: 'ITEM', additivity: 'ADDITIVE', formula: { kind: 'sum', column: 'satisfied' },
       description: { zh: '评价为满意的件数', en: 'Requests evaluated as satisfactory.' },
     },
     {

@@ -1,7 +1,8 @@
-import { equal, ZERO, type Interval, type Rational } from '../../interval/index.js';
+import { divide, equal, rational, ZERO, type Interval, type Rational } from '../../interval/index.js';
 import type { ObservationStatus, Unit } from '../../model/index.js';
+import { durationAtFront, SECONDS } from './duration.js';
 import { halfWidth } from './halfWidth.js';
-import { NUMBER_EXPECTED, numberAtFront } from './number.js';
+import { NUMBER_EXPECTED, numberAtFront, type PrintedNumber } from './number.js';
 import { qualifierAtFront, trueValues } from './qualifier.js';
 import { read, refused, type Reading } from './reading.js';
 import { scaleNumber } from './rounding.js';
@@ -22,10 +23,20 @@ function expectedFor(unit: Unit): string {
   return NUMBER_EXPECTED + words;
 }
 
+/** A duration of several units, as 3分50秒, in a unit of time; null for what is none. */
+function wholeDuration(text: string, { printed }: Unit): PrintedNumber | null {
+  const duration = durationAtFront(text);
+  const [seconds] = printed.flatMap((word) => SECONDS[word] ?? []);
+  if (duration === null || duration.rest !== '' || seconds === undefined) return null;
+  const { value, step, whole } = duration.number;
+  return { value: divide(value, rational(seconds)), step: divide(step, rational(seconds)), whole };
+}
+
 /** Reads a number with its measure word, which has to be one of the unit's (a rate needs its %, the others need none). */
 export function readAmount(text: string, unit: Unit): Reading<AmountMeaning> {
   const { qualifier, rest } = qualifierAtFront(halfWidth(text));
-  const front = numberAtFront(rest);
+  const duration = wholeDuration(rest, unit);
+  const front = duration === null ? numberAtFront(rest) : { number: duration, andMore: false, rest: '' };
   const expected = expectedFor(unit);
   if (front === null || (front.andMore && qualifier !== null)) return refused(text, expected);
   const isRate = unit.quantity === 'rate';

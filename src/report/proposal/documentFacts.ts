@@ -25,7 +25,7 @@ const OPENING = 160;
 
 const OFFICE = '(?:局|中心|办公室|政府|委员会|管委会|热线办|管理处|集团)';
 const SIGNED = new RegExp(`^(?!报送|抄送|各|呈)[\\u4e00-\\u9fff0-9]{4,36}${OFFICE}(?:\\([^()]{4,36}\\))?$`);
-const NAMED = new RegExp(`(?:发布机构|发布单位|发文单位|信息来源|来源|主办单位|作者)[::]([\\u4e00-\\u9fff0-9]{3,36}?${OFFICE})(?=$|[^\\u4e00-\\u9fff]|(?:发布|成文|发文|更新)?(?:时间|日期)[::])`);
+const NAMED = new RegExp(`(?:(?:发布|发文|编制|编报|填报|制表|报送|统计|主办)(?:机构|单位|部门)|信息来源|来源|作者)[::]([\\u4e00-\\u9fff0-9]{3,36}?${OFFICE})(?=$|[^\\u4e00-\\u9fff]|(?:发布|成文|发文|更新)?(?:时间|日期)[::])`);
 const DATED = /(?:发布(?:时间|日期)|成文日期|发文日期|日期|时间)[::]?((?:19|20)\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})/;
 const DATE = /^((?:19|20)\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?(?![-—–~至到日\d])/;
 
@@ -74,9 +74,18 @@ function periodOf(title: string, texts: readonly string[], publishedAt: string |
   return null;
 }
 
+/** What a document is called: a workbook by what stands above its first table, else, as others, by its title. */
+function titleOf({ format, title, blocks }: Document): string | null {
+  const [first] = blocks;
+  const above = format === 'xlsx' && first?.kind === 'table' ? first.before[0]?.text : undefined;
+  const called = above ?? title;
+  return called === null ? null : simplify(called.trim());
+}
+
 /** Looks in a document for its title, its publisher, the time that it is about, and the day it came out. */
-export function documentFacts({ title, blocks }: Document): DocumentFacts {
-  const texts = shortTexts(blocks);
+export function documentFacts(document: Document): DocumentFacts {
+  const { title, blocks } = document;
+  const texts = [...shortTexts(blocks), ...captionsOf(blocks)];
   const publishedAt = publishedAtOf(texts);
-  return { title: title === null ? null : simplify(title.trim()), publisher: publisherOf(texts), period: periodOf(plain(title ?? ''), [...texts, ...captionsOf(blocks)], publishedAt?.value ?? null), publishedAt };
+  return { title: titleOf(document), publisher: publisherOf(texts), period: periodOf(plain(title ?? ''), texts, publishedAt?.value ?? null), publishedAt };
 }

@@ -52,7 +52,7 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'label', pattern: /(?<=权重(?:各|均|分别)?(?:为|占|是)?\s*)\d+(?:\.\d+)?%|\d+(?:\.\d+)?%(?=的?(?:权重|权数)|[计折]?(?:入|算)?(?:总分|得分))|[×xX*]\s*\d+(?:\.\d+)?%/ },
   { kind: 'label', pattern: /\d+\s*(?:秒|s|S|分钟|小时|个?工作日|天|日)\s*(?:内|以内|以上|以下|及以上|及以下|人工|接通|接听|响应|签收|办结)/ },
   { kind: 'label', pattern: /超(?:过)?\s*\d+\s*(?:秒|分钟|小时|天)(?=的|占|通话)/ },
-  { kind: 'label', pattern: /[A-Za-z]+\+?\d+[A-Za-z]*(?![\d.,%])|\b(?:Phase|Level|Area|Route|Line|Section|Chapter|Article|Part|Grade|Class|Zone|District|Stage|Step|Annex|Page)\s\d+\b|\d+[Gg](?![A-Za-z])|\d+°/ },
+  { kind: 'label', pattern: /[A-Za-z]+\+?\d+[A-Za-z]*(?![\d.,%]|\s*万?[件条通次起宗封])|\b(?:Phase|Level|Area|Route|Line|Section|Chapter|Article|Part|Grade|Class|Zone|District|Stage|Step|Annex|Page)\s\d+\b|\d+[Gg](?![A-Za-z])|\d+°/ },
   { kind: 'label', pattern: /[“‘《][^“”‘’《》]{0,12}\d+[^“”‘’《》]{0,12}[”’》]|["'](?![的,;:。、)])[^"“”'《》]{0,12}\d+[^"“”'《》]{0,12}["']/ },
 ];
 

@@ -26,6 +26,14 @@ describe('what a document says of itself', () => {
     expect(documentFacts(await readDocument(workbookFile({ sheets: [['第二季度', sheet]] }), 'q2.xlsx')).period?.value).toBe('2025-Q2');
   });
 
+  it('its title, publisher and day from the rows above the table of a workbook, which are none of its headings', async () => {
+    const sheet = `<sheetData>${sheetRow(1, ['某市热线2025年第二季度统计表'])}${sheetRow(2, ['编制单位：某市数据局', '', '发布日期：2025年7月16日'])}${sheetRow(3, ['渠道', '4月', '二季度'])}${sheetRow(4, ['电话', 30, 80])}${sheetRow(5, ['互联网', 7, 20])}</sheetData>`;
+    const document = await readDocument(workbookFile({ sheets: [['总体情况', sheet]] }), 'q2.xlsx');
+    const { title, publisher, publishedAt } = documentFacts(document);
+    expect([title, publisher?.value, publishedAt?.value]).toEqual(['某市热线2025年第二季度统计表', '某市数据局', '2025-07-16']);
+    expect(document.blocks.flatMap((block) => (block.kind === 'table' ? [block.grid.rows[0]?.map(({ text }) => text)] : []))).toEqual([['渠道', '4月', '二季度']]);
+  });
+
   it('no publisher where only those are named that it is sent to', async () => {
     expect((await factsOf('热线简报\n\n各乡镇人民政府，市直有关单位：\n\n受理诉求100件。\n\n报送：市委办公室')).publisher).toBeNull();
   });

@@ -43,6 +43,21 @@ describe('what the words of a sentence name', () => {
   });
 });
 
+describe('what is printed in another form than most', () => {
+  it('minutes and seconds are held in seconds; a name in letters is no label of its count', async () => {
+    expect(await told('南通市12345热线2024年度报告\n\n平均通话时长3分50秒。\n\n2024年，受理诉求1000件，其中微信600件、网站300件、APP100件。')).toEqual([
+      '平均通话时长 | HIGH calls.averageTalk', '受理诉求 | HIGH requests.received',
+      '微信 | HIGH requests.received channel=WECHAT', '网站 | HIGH requests.received channel=WEB', 'APP | HIGH requests.received channel=APP',
+    ]);
+  });
+
+  it('a connection rate is that of answered calls; one within some seconds that no measure has is an indicator', async () => {
+    expect(await told('南通市12345热线2024年度报告\n\n人工接听900通。\n\n接通率98.2%。\n\n30秒接通率95.1%。\n\n15秒接通率90.1%。')).toEqual([
+      '人工接听 | MEDIUM calls.answered', '接通率 | HIGH calls.connectionRate', '30秒接通率 | HIGH calls.within30sRate', '15秒接通率 | MEDIUM indicators.value indicator=15秒接通率',
+    ]);
+  });
+});
+
 describe('new members', () => {
   it('stand beside the others of their list', async () => {
     expect(await told('南通市12345热线2024年度报告\n\n2024年，受理诉求1000件，其中咨询类600件，求助类300件，感谢类100件。')).toEqual([

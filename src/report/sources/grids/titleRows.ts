@@ -10,6 +10,17 @@ function saying(row: readonly DraftCell[]): Passage | null {
   return first === undefined || others.length > 0 || first.rowSpan > 1 || looksLikeNumber(first.passage.text) ? null : first.passage;
 }
 
+/** What a cell above a table says of who made it, when, and in which unit, as in 编制单位：某局. */
+const SAID_OF_ALL = /^[（(]?\s*(?:(?:编制|编报|填报|制表|报送|统计|发布|主办|汇总|数据)(?:单位|机构|部门|日期|时间|期|人|来源)|制表|填表|审核|单位|计量单位|日期|时间|统计期|表号|文号)(?:人)?\s*[：:]/;
+
+/** The words of a row above a table: what says one thing across it, or cells that each say who made it, when, in which unit. */
+function sayingAbove(row: readonly DraftCell[]): Passage[] {
+  const alone = saying(row);
+  const told = row.filter(({ passage }) => passage.text !== '');
+  if (alone !== null) return [alone];
+  return told.every(({ passage, rowSpan }) => rowSpan === 1 && SAID_OF_ALL.test(passage.text)) ? told.map(({ passage }) => passage) : [];
+}
+
 function isEmpty(row: readonly DraftCell[]): boolean {
   return row.every(({ passage }) => passage.text === '');
 }
@@ -22,17 +33,16 @@ export function rowsFromTop(rows: readonly (readonly DraftCell[])[]): DraftCell[
 /** A table without the title lines above its rows and the notes below them, which become captions. A table of such lines alone stays. */
 export function apartFromTitles(table: TablePart): TablePart {
   const { rows } = table;
-  const isTitle = (row: readonly DraftCell[]): boolean => isEmpty(row) || saying(row) !== null;
+  const isTitle = (row: readonly DraftCell[]): boolean => isEmpty(row) || sayingAbove(row).length > 0;
   const isNote = (row: readonly DraftCell[]): boolean => isEmpty(row) || NOTE.test(saying(row)?.text ?? '');
   const first = rows.findIndex((row) => !isTitle(row));
   if (first === -1) return table;
   const last = rows.findLastIndex((row) => !isNote(row));
-  const said = (some: readonly (readonly DraftCell[])[]): Passage[] => some.flatMap((row) => saying(row) ?? []);
   if (first === 0 && last === rows.length - 1) return table;
   return {
     ...table,
-    before: [...table.before, ...said(rows.slice(0, first))],
-    after: [...said(rows.slice(last + 1)), ...table.after],
+    before: [...table.before, ...rows.slice(0, first).flatMap(sayingAbove)],
+    after: [...rows.slice(last + 1).flatMap((row) => saying(row) ?? []), ...table.after],
     rows: rowsFromTop(rows.slice(first, last + 1)),
   };
 }
