@@ -132,7 +132,7 @@ test('110 linkage: figures of no fact, each in its own unit, and one that is pri
   expect(found).toEqual({ indicators: { rows: [
     value('POLICE_110_SEATS', 78, '78人'), value('POLICE_110_TRANSFERS', 58821, '58,821件'), value('POLICE_110_TO_110', 11599, '11,599件'),
     value('POLICE_110_FROM_110', 47222, '47,222件'), value('POLICE_110_ON_TIME_RATE', 1, '100%'), value('POLICE_110_SATISFACTION_RATE', 0.9962, '99.62%'),
-    { key: { indicator: { code: 'POLICE_110_BURDEN_REDUCTION_RATE' } }, value: { value: null, status: 'NOT_PUBLISHED', display: '—(印刷了该项但没有数值)', reason: 'the item is printed without a value' } },
+    { key: { indicator: { code: 'POLICE_110_BURDEN_REDUCTION_RATE' } }, value: { value: null, status: 'NOT_PUBLISHED', display: '—（印刷了该项但没有数值）', reason: 'the item is printed without a value' } },
   ] } });
 });
 
