@@ -11,6 +11,7 @@ import { differences } from './relations/differences.js';
 import { growths } from './relations/growths.js';
 import { headedSums } from './relations/headedSums.js';
 import { jointShares } from './relations/joint.js';
+import { doubtMisread } from './relations/misread.js';
 import { otherwise } from './relations/otherwise.js';
 import { proseSums } from './relations/proseSums.js';
 import { rankColumns } from './relations/rankColumns.js';
@@ -75,5 +76,5 @@ export function readReport(document: Document): RawReport {
   const joined = [...sums, ...some, ...shares, ...jointShares(entries), ...tableBounds(entries, sums)];
   const relations = [...joined, ...rateRelations(entries, sums), ...averages(entries, statedPeriod(text)), ...differences(entries), ...growths(entries), ...sameFacts(entries, joined)];
   const headed = headedSums(entries, relations.filter(({ kind }) => kind === 'RATIO'), sums);
-  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations: [...relations, ...headed, ...repetitions(entries, relations), ...otherwise(entries, relations)], rankings: [...rankings(document, entries, relations), ...rankColumns(entries)], titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
+  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: placed(all, [...some, ...sums]), tables: read.tables, relations: doubtMisread(entries, [...relations, ...headed, ...repetitions(entries, relations), ...otherwise(entries, relations)]), rankings: [...rankings(document, entries, relations), ...rankColumns(entries)], titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
 }

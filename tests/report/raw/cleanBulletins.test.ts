@@ -31,6 +31,28 @@ describe('what agrees is not accused', () => {
     expect(relationsTold(raw, 'SUM')).toEqual(['SUM 受理企业诉求 = 政策咨询 + 融资 + 用工 + 其他']);
   });
 
+  it('shares of an earlier time are of their own sum where its total is not printed', async () => {
+    expect(await findingsIn('8月通报\n\n受理诉求20287件。\n\n渠道\t2025年8月\t占比\t2024年8月\t占比\n电话\t10144\t50.0%\t42000\t60.0%\n微信\t6086\t30.0%\t21000\t30.0%\n网站\t4057\t20.0%\t7000\t10.0%\n')).toEqual([]);
+  });
+
+  it('a change of nothing without a sign may be a small fall', async () => {
+    expect(await findingsIn('通报\n\n渠道\t8月\t7月\t环比\n电话\t20100\t20000\t0.5%\n微信\t9700\t10000\t-3.0%\n网站\t5864\t5673\t3.4%\n总量\t35664\t35673\t0.0%\n')).toEqual([]);
+  });
+
+  it('what is closed of those passed on is not what was passed on', async () => {
+    const text = '通报\n\n受理诉求136546件。\n\n在线办结77669件，派单58877件。\n\n派单办结58822件，办结率99.9%。\n\n渠道\t件数\n电话\t100000\n网站\t36546\n合计\t136546\n';
+    expect(await findingsIn(text)).toEqual([]);
+  });
+
+  it('a rate of several thousand percent was read wrongly', async () => {
+    expect((await findingsIn('通报\n\n单位\t满意率（%）\n甲局\t5640.1\n乙局\t98.2\n')).map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual(['UNDETERMINED bounds']);
+  });
+
+  it('nor is anything sure of a table with several', async () => {
+    const raw = await reading('通报\n\n单位\t件数\t满意率（%）\n甲局\t24\t5640\n乙局\t36\t8820\n合计\t62\t97.1\n');
+    expect(relationsTold(raw, 'SUM')).toEqual(['open SUM 合计 件数 = 甲局 件数 + 乙局 件数']);
+  });
+
   it.each(['比上周（2812件）多135件'])('%s is a difference', async (words) => {
     const { figures } = await reading(`周报\n\n本周受理2947件，${words}，增长4.80%。\n`);
     expect(figures.map(({ printed, changes }) => [printed, changes.map(({ difference, relative }) => (difference ?? relative)?.printed)])).toEqual([['2947件', ['135件', '增长4.80%']], ['2812件', []]]);

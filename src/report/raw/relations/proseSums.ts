@@ -1,8 +1,9 @@
-import { addIntervals, compare, intersect, max, ONE, point, ZERO, type Rational } from '../../../interval/index.js';
+import { addIntervals, compare, intersect, max, ONE, point, toDecimal, ZERO, type Rational } from '../../../interval/index.js';
 import { groupBy } from '../../../text/index.js';
 import { isCount, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
 import { addsUp, distance, dividesLoosely, isExact, sumOfFigures } from './arithmetic.js';
+import { namesEarlierValue } from './earlierFigures.js';
 import { relation } from './proposal.js';
 import { runsOf, sequencesOf, type Run } from './runs.js';
 
@@ -119,7 +120,7 @@ function missedWhole(run: Run, counts: Counts): Entry | null {
   const first = run.entries[0];
   const isLikely = (whole: Entry): boolean => whole === under || whole === counts.all[0] || (whole.block === first?.block && counts.all[(counts.places.get(whole.figure.id) ?? 0) - 1]?.block !== whole.block);
   if (rest) return wholesOf(run, counts).find((whole) => (near(whole, 50n) && sharesFit(run, whole)) || (isLikely(whole) && near(whole, 20n) && run.entries.length > 2)) ?? null;
-  return areOpposites(run) ? (wholesOf(run, counts).slice(0, 12).find((whole) => near(whole, 2n)) ?? null) : null;
+  return areOpposites(run) ? (wholesOf(run, counts).slice(0, 12).find((whole) => whole.square === null && !namesEarlierValue(whole.figure.label) && near(whole, 2n)) ?? null) : null;
 }
 
 /** The sums that lists in sentences speak of. */
@@ -128,10 +129,12 @@ export function proseSums(entries: readonly Entry[]): RawRelation[] {
   const counts: Counts = { all, places: new Map(all.map(({ figure }, at) => [figure.id, at])) };
   const runs = sequencesOf(entries).flatMap(({ sequence, anywhere }) => runsOf(sequence, anywhere)).filter((run) => run.entries.length > 1);
   const found = new Map<string, RawRelation>();
+  const values = new Map(all.map(({ figure }) => [figure.id, figure.value === null ? figure.id : toDecimal(figure.value)]));
+  // One whole may be printed twice: what makes it up there does so here.
   const placed = new Set<string>();
   const keep = (each: RawRelation): void => {
     if (!found.has(each.id)) found.set(each.id, each);
-    for (const part of each.parts) placed.add(`${each.whole}|${part}`);
+    for (const part of each.parts) placed.add(`${values.get(each.whole)}|${part}`);
   };
   for (const { run, whole } of nearestOf(runs.flatMap((run) => held(run, holdingWhole(run, counts))))) {
     keep(relation('SUM', whole, run.entries, run.grammar === 'PLACE' ? ['ARITHMETIC'] : ['GRAMMAR', 'ARITHMETIC'], false));
@@ -144,7 +147,7 @@ export function proseSums(entries: readonly Entry[]): RawRelation[] {
   for (const run of longest) {
     const whole = missedWhole(run, counts);
     const parts = run.entries.map(({ figure }) => figure.id).sort().join('|');
-    const isNew = whole !== null && !split.has(parts) && run.entries.every(({ figure }) => !placed.has(`${whole.figure.id}|${figure.id}`));
+    const isNew = whole !== null && !split.has(parts) && run.entries.every(({ figure }) => !placed.has(`${values.get(whole.figure.id)}|${figure.id}`));
     if (isNew && whole !== null && !isOneOf(whole, run)) keep(relation('SUM', whole, run.entries, ['GRAMMAR'], false));
   }
   return [...found.values()];

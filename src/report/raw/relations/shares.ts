@@ -3,7 +3,7 @@ import { groupBy } from '../../../text/index.js';
 import { isCount, type Entry } from '../entry.js';
 import { essence, sharedPairs } from '../likeness.js';
 import type { RawRelation } from '../rawReport.js';
-import { distance, divides, dividesLoosely } from './arithmetic.js';
+import { distance, divides, dividesLoosely, sumOfFigures } from './arithmetic.js';
 import { relation } from './proposal.js';
 import { namedWhole } from './runs.js';
 
@@ -78,6 +78,14 @@ function makeAll(list: readonly Entry[]): boolean {
   return intersect(shares.reduce(addIntervals, point(ZERO)), point(ONE)) !== null;
 }
 
+/** Are the shares of a column of a table those of its own sum, which is not printed? */
+function areOfOwnSum(list: readonly Entry[]): boolean {
+  const parts = list.filter(({ square }) => square?.totalRow === false);
+  const sum = sumOfFigures(parts.map(({ figure }) => figure));
+  const fitting = parts.filter(({ figure: { interval, share } }) => sum !== null && interval !== null && share !== null && dividesLoosely(interval, sum, share.interval));
+  return list.length > 1 && parts.length === list.length && fitting.length === list.length;
+}
+
 /** A whole other than the list's that one share fits: what stands nearest before it. */
 function ownWhole(part: Entry, counts: readonly Entry[]): Entry | null {
   const at = counts.indexOf(part);
@@ -94,7 +102,7 @@ export function shareRelations(entries: readonly Entry[], sums: readonly RawRela
     const [best] = candidates;
     const usual = usualWhole(list, candidates, counts);
     const chosen = best !== undefined && best.fitting > 0 ? best : usual;
-    if (chosen === null || chosen === undefined) return [];
+    if (chosen === null || chosen === undefined || (!chosen.named && 2 * chosen.fitting < list.length && areOfOwnSum(list))) return [];
     const borne = chosen.fitting > 1 && 2 * chosen.fitting >= list.length;
     const nothingFits = list.length > 1 && (best?.fitting ?? 0) === 0 && makeAll(list);
     const aloneNamed = chosen.named && counts.filter(({ figure }) => essence(figure.label) === essence(chosen.whole.figure.label) && figure.value !== null && chosen.whole.figure.value !== null && !equal(figure.value, chosen.whole.figure.value)).length === 0;

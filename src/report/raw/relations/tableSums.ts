@@ -27,6 +27,8 @@ function likeNamed(matrix: Matrix): Split[] {
 }
 
 const TELLING = 50n;
+/** Parts that are, in thousandths, so much more than their total are of another: one misprinted digit takes it no farther. */
+const FARTHEST = 10_000n;
 
 /** Are all counted alike? What is added is counted in one measure word. */
 function alike({ whole, parts }: { whole: Entry; parts: readonly Entry[] }): boolean {
@@ -68,7 +70,7 @@ function named(matrix: Matrix, splits: readonly Split[], lacks: (line: number, p
     if (near.length < lines.length && sound.length === 0) return [];
     return lines.map((line) => {
       const holds = sound.includes(line);
-      return relation('SUM', line.whole, line.parts, holds ? ['GRAMMAR', 'ARITHMETIC'] : ['GRAMMAR'], !holds && line.lacks && line.off?.short !== false);
+      return relation('SUM', line.whole, line.parts, holds ? ['GRAMMAR', 'ARITHMETIC'] : ['GRAMMAR'], !holds && ((line.lacks && line.off?.short !== false) || (line.off?.perMille ?? 0n) > FARTHEST));
     });
   });
 }

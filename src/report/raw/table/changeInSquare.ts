@@ -1,6 +1,6 @@
 import { negate, negateInterval } from '../../../interval/index.js';
 import type { Quantity } from '../../../model/index.js';
-import { trueValues } from '../../printed/index.js';
+import { eitherWay, trueValues } from '../../printed/index.js';
 import { baseIn } from '../../prose/index.js';
 import type { ChangeBase, RawChange } from '../rawReport.js';
 import type { ColumnRole } from './columns.js';
@@ -43,5 +43,6 @@ export function changeInSquare(square: Square, role: ColumnRole, heading: string
     return { base, relative: null, difference: { printed, value: signed, interval, start: start ?? 0, end: end ?? 0 } };
   }
   const points = /百分点|\bpp\b|\bpoints?\b/i.test(heading) || (quantity === 'rate' && (of.inPoints || (!meaning.percent && PLUS_MINUS.test(heading)))) || (role === 'difference' && quantity === 'rate') || /百分点|\bpp\b|pct|\bpts?\b|points?/i.test(printed);
-  return { base, relative: changeOfNumber(meaning.number, direction, points ? 'points' : 'percent', quantity, printed, start ?? 0, end ?? 0), difference: null };
+  const relative = changeOfNumber(meaning.number, direction, points ? 'points' : 'percent', quantity, printed, start ?? 0, end ?? 0);
+  return { base, relative: meaning.sign === null && meaning.number.value.n === 0n ? eitherWay(relative) : relative, difference: null };
 }
