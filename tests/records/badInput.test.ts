@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +39,25 @@ describe('a record that cannot be loaded is set aside with its place', () => {
   ])('%s', async (_, lines, expected) => {
     expect(await told(lines)).toEqual(expected);
   }, 60_000);
+});
+
+it('thousands of short lines behind a quote that is never closed are told one by one, each with its place', async () => {
+  const { quarantined, receipt } = await loadText(`${HEADING}${GOOD}甲,2024-01-05,"PHONE,1\n${'乙\n'.repeat(50_000)}b,2024-01-05,PHONE,1\n`);
+  expect(counts(receipt)).toBe('2 + 0 + 0 + 50001');
+  const opened = Buffer.byteLength('甲,2024-01-05,"PHONE,1\n');
+  expect(quarantined.every(({ line, byteOffset, rule }, index) => line === index + 3 && byteOffset === (index === 0 ? 43 : 43 + opened + (index - 1) * 4) && rule === (index === 0 ? 'UNCLOSED_QUOTE' : 'RAGGED'))).toBe(true);
+});
+
+it('a hole in a file is a line without end; what stands behind it is read', async () => {
+  const file = join(temporaryFolder(), 'sparse.csv');
+  writeFileSync(file, `${HEADING}${GOOD}`);
+  truncateSync(file, 50_000_000);
+  appendFileSync(file, '\nb,2024-01-05,PHONE,1\n');
+  const warehouse = openTestWarehouse();
+  const { members } = await warehouse.snapshot();
+  const receipt = await warehouse.loadBatch(batchOfFiles([file], readMapping(SHORT_MAPPING, 'mapping.yaml', catalogue, members), members, { batch: 'b' }));
+  expect(counts(receipt)).toBe('2 + 0 + 0 + 1');
+  expect((await warehouse.quarantined({ fact: 'requests', id: 'b' })).map(({ line, byteOffset, rule }) => [line, byteOffset, rule])).toEqual([[3, 43, 'LINE_TOO_LONG']]);
 });
 
 describe('numbers are read by the declared rule, nothing is guessed', () => {

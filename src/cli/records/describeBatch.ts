@@ -7,6 +7,6 @@ export function describeBatch({ batch, loadedNow, input, loaded, updated, duplic
   return [
     `Batch ${batch} is loaded: ${input} records read = ${loaded} loaded + ${updated} updated + ${duplicates} duplicates + ${quarantined} quarantined.`,
     `It covers ${periodOfDay(covers.from, 'day')} to ${periodOfDay(covers.to, 'day')}.`,
-    ...(quarantined > 0 ? [`hotline quarantine "${batch}" tells why ${quarantined} records were set aside.`] : []),
+    ...(quarantined > 0 ? [`hotline quarantine "${batch}" lists what was set aside, and why.`] : []),
   ];
 }

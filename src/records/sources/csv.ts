@@ -1,6 +1,6 @@
 import { userError } from '../../errors/index.js';
 import { fault } from '../fault.js';
-import { readCsvBlock } from './csvBlock.js';
+import { CsvBlock } from './csvBlock.js';
 import type { Encoding } from './encoding.js';
 import { MOST_RECORD } from './limits.js';
 import { openFile } from './openFile.js';
@@ -26,13 +26,18 @@ function columnsOf(heading: SourceRecord | undefined, file: string): readonly st
   return columns;
 }
 
+/** Records that are read before they are passed on. */
+const MOST_AT_ONCE = 1024;
+
 async function* blocksOf(blocks: TextBlocks, heading: number, delimiter: string, width: number): AsyncGenerator<SourceBlock> {
   let consumed = heading;
   for (let block = await blocks.next(consumed); block !== null; block = await blocks.next(consumed)) {
     const given = block;
-    const read = given.endless ? { records: [endlessRecord(given)], consumed: 0 } : readCsvBlock(given, delimiter, width);
-    consumed = read.consumed;
-    yield { records: read.records, placeOf: ({ start, end }) => placeIn(given, start, end) };
+    const placeOf: SourceBlock['placeOf'] = ({ start, end }) => placeIn(given, start, end);
+    const read = new CsvBlock(given, delimiter, width);
+    if (given.endless) yield { records: [endlessRecord(given)], placeOf };
+    else for (let records = read.next(MOST_AT_ONCE); records.length > 0; records = read.next(MOST_AT_ONCE)) yield { records, placeOf };
+    consumed = given.endless ? 0 : read.consumed;
   }
 }
 
@@ -45,7 +50,7 @@ export async function readCsv(path: string, delimiter: string, encoding: Encodin
   const blocks = new TextBlocks(file, encoding);
   const first = await blocks.next(0);
   if (first === null) throw userError('EMPTY_FILE', `"${path}" is empty; expected a heading and records`, { name: path });
-  const { records: [heading], consumed } = first.endless ? { records: [endlessRecord(first)], consumed: 0 } : readCsvBlock(first, delimiter, null);
-  const columns = columnsOf(heading, path);
-  return { columns, names: columns, blocks: blocksOf(blocks, consumed, delimiter, columns.length), bytesRead: file.bytesRead, close: file.close };
+  const beginning = new CsvBlock(first, delimiter, null);
+  const columns = columnsOf(first.endless ? endlessRecord(first) : beginning.next(1)[0], path);
+  return { columns, names: columns, blocks: blocksOf(blocks, first.endless ? 0 : beginning.consumed, delimiter, columns.length), bytesRead: file.bytesRead, close: file.close };
 }

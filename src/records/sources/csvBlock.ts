@@ -4,12 +4,6 @@ import { MOST_COLUMNS, MOST_FIELD } from './limits.js';
 import type { SourceRecord } from './source.js';
 import type { TextBlock } from './textBlocks.js';
 
-/** The records of a block, and how far it was read. */
-export interface CsvBlock {
-  readonly records: readonly SourceRecord[];
-  readonly consumed: number;
-}
-
 /** What is wrong with the text of a record, whatever its columns mean. */
 export function faultOfCells(cells: readonly string[], suspicious: boolean): Fault | null {
   if (!suspicious) return null;
@@ -40,28 +34,56 @@ function linesBetween(text: string, from: number, to: number): number {
   return lines;
 }
 
-/** Reads the records of a block. `width`: the number of columns, null for the heading, which is read alone. */
-export function readCsvBlock(block: TextBlock, delimiter: string, width: number | null): CsvBlock {
-  const { text } = block;
-  const records: SourceRecord[] = [];
-  const suspicious = isSuspicious(text);
-  let { line } = block;
-  let at = 0;
-  let quote = text.indexOf('"');
-  const most = width === null ? 1 : Infinity;
-  while (at < text.length && records.length < most) {
+/** Reads the records of a block, some at a time: a block of short lines holds very many. */
+export class CsvBlock {
+  readonly #suspicious: boolean;
+  #line: number;
+  #at = 0;
+  #quote: number;
+  #ended = false;
+
+  /** `width`: the number of columns; null for the heading, which may have any. */
+  constructor(readonly block: TextBlock, readonly delimiter: string, readonly width: number | null) {
+    this.#suspicious = isSuspicious(block.text);
+    this.#line = block.line;
+    this.#quote = block.text.indexOf('"');
+  }
+
+  /** How far the text was read, to the beginning of a line. */
+  get consumed(): number {
+    return this.#at;
+  }
+
+  /** The next records, so many at most; none where what is left has to be read with what comes behind the block. */
+  next(most: number): readonly SourceRecord[] {
+    const { text } = this.block;
+    const records: SourceRecord[] = [];
+    while (!this.#ended && this.#at < text.length && records.length < most) {
+      const record = this.#read();
+      if (record !== null) records.push(record);
+    }
+    return records;
+  }
+
+  /** The record at hand; null for a blank line, and where it goes on behind the block. */
+  #read(): SourceRecord | null {
+    const { block, delimiter, width } = this;
+    const { text } = block;
+    const [at, line] = [this.#at, this.#line];
     const feed = text.indexOf('\n', at);
     const lineEnd = feed === -1 ? text.length : feed;
-    if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
-    const isPlain = quote === -1 || quote > lineEnd;
+    if (this.#quote !== -1 && this.#quote < at) this.#quote = text.indexOf('"', at);
+    const isPlain = this.#quote === -1 || this.#quote > lineEnd;
     const read = isPlain ? readPlainRecord(text, at, lineEnd, delimiter) : readQuotedRecord(text, at, delimiter);
-    if (read === null && !block.last && !(block.full && at === 0)) break;
-    const why = read === null ? fault('UNCLOSED_QUOTE', 'a quote is opened on this line and never closed') : (read.fault ?? raggedFault(read.cells.length, width) ?? faultOfCells(read.cells, suspicious));
+    if (read === null && !block.last && !(block.full && at === 0)) {
+      this.#ended = true;
+      return null;
+    }
+    const why = read === null ? fault('UNCLOSED_QUOTE', 'a quote is opened on this line and never closed') : (read.fault ?? raggedFault(read.cells.length, width) ?? faultOfCells(read.cells, this.#suspicious));
     const isBlank = isPlain && read?.cells.length === 1 && read.cells[0] === '';
     const taken = read === null || (why !== null && !isBlank) ? firstLineOnly(text, lineEnd, why ?? fault('BAD_RECORD', 'the record cannot be read')) : read;
-    if (!isBlank) records.push({ line, cells: taken.cells, fault: why, start: at, end: taken.end });
-    line += taken.end === lineEnd ? 1 : linesBetween(text, at, taken.next);
-    at = taken.next;
+    this.#line += taken.end === lineEnd ? 1 : linesBetween(text, at, taken.next);
+    this.#at = taken.next;
+    return isBlank ? null : { line, cells: taken.cells, fault: why, start: at, end: taken.end };
   }
-  return { records, consumed: at };
 }

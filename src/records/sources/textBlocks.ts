@@ -1,5 +1,6 @@
 import { endOfFirstLine, endOfLastLine, encodingOf, type Encoding } from './encoding.js';
 import { MOST_RECORD } from './limits.js';
+import { LinePlaces } from './linePlaces.js';
 import type { OpenFile } from './openFile.js';
 import type { SourcePlace } from './source.js';
 
@@ -25,15 +26,6 @@ function countLines(text: string, to: number): number {
   let lines = 0;
   for (let at = text.indexOf('\n'); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;
-}
-
-/** Bytes before the beginning of a line of the text: as many line feeds come before either. */
-function bytesBefore(bytes: Buffer, encoding: Encoding, text: string, at: number): number {
-  if (at >= text.length) return bytes.length;
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return at * 2;
-  let offset = 0;
-  for (let lines = countLines(text, at); lines > 0; lines -= 1) offset = endOfFirstLine(bytes, encoding, offset);
-  return offset;
 }
 
 /** A record's place: what stands there, without the end of its line. */
@@ -67,15 +59,20 @@ export class TextBlocks {
   async next(consumed: number): Promise<TextBlock | null> {
     if (this.#given !== null && !this.#given.endless) this.#drop(this.#given, consumed);
     const encoding = this.#encoding ?? (await this.#begin());
-    while (!this.#ended && endOfLastLine(this.#pending, encoding) <= this.#size && this.#pending.length <= MOST_RECORD) await this.#more();
+    while (!this.#ended && this.#pending.length <= MOST_RECORD && !this.#holdsMore(encoding)) await this.#more();
     if (this.#pending.length === 0) return null;
     const whole = this.#ended ? this.#pending.length : endOfLastLine(this.#pending, encoding);
     this.#given = whole === 0 ? await this.#endless(encoding) : this.#whole(encoding, whole);
     return this.#given;
   }
 
+  /** Another line at least, and twice what is left over, so that a record of many lines is looked through a few times only. */
+  #holdsMore(encoding: Encoding): boolean {
+    return this.#pending.length >= this.#size * 2 && endOfLastLine(this.#pending, encoding) > this.#size;
+  }
+
   #drop({ text }: TextBlock, consumed: number): void {
-    const bytes = bytesBefore(this.#pending.subarray(0, this.#size), this.#encoding ?? 'utf-8', text, consumed);
+    const bytes = new LinePlaces(text, this.#pending.subarray(0, this.#size), this.#encoding ?? 'utf-8').bytesBefore(consumed);
     this.#line += countLines(text, consumed);
     this.#pending = this.#pending.subarray(bytes);
     this.#offset += bytes;
@@ -101,8 +98,9 @@ export class TextBlocks {
   #whole(encoding: Encoding, size: number): TextBlock {
     const [bytes, offset] = [this.#pending.subarray(0, size), this.#offset];
     const text = this.#decoder.decode(bytes);
+    const places = new LinePlaces(text, bytes, encoding);
     this.#size = size;
-    return { text, line: this.#line, full: this.#ended || this.#pending.length > MOST_RECORD, last: this.#ended, endless: false, offsetOf: (at) => offset + bytesBefore(bytes, encoding, text, at) };
+    return { text, line: this.#line, full: this.#ended || this.#pending.length > MOST_RECORD, last: this.#ended, endless: false, offsetOf: (at) => offset + places.bytesBefore(at) };
   }
 
   /** Passes over a line that is too long, and keeps its beginning. */

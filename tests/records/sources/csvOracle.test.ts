@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { readCsvBlock } from '../../../src/records/sources/csvBlock.js';
+import { CsvBlock } from '../../../src/records/sources/csvBlock.js';
+import type { SourceRecord } from '../../../src/records/sources/source.js';
 import { Random } from '../../support/random.js';
 
 it('well-formed CSV reads as another reader reads it', () => {
@@ -12,9 +13,11 @@ it('well-formed CSV reads as another reader reads it', () => {
   for (let round = 0; round < 500; round += 1) {
     const end = random.pick(['\n', '\r\n']);
     const text = Array.from({ length: random.whole(1, 8) }, () => Array.from({ length: 3 }, field).join(',')).join(end) + random.pick(['', end]);
-    const { records, consumed } = readCsvBlock({ text, line: 1, full: true, last: true, endless: false, offsetOf: (at) => at }, ',', 3);
+    const block = new CsvBlock({ text, line: 1, full: true, last: true, endless: false, offsetOf: (at) => at }, ',', 3);
+    const records: SourceRecord[] = [];
+    for (let some = block.next(3); some.length > 0; some = block.next(3)) records.push(...some);
     const expected: unknown = parse(text, { record_delimiter: end });
     expect(records.map(({ cells }) => cells)).toEqual(expected);
-    expect(consumed).toBe(text.length);
+    expect(block.consumed).toBe(text.length);
   }
 });
