@@ -81,7 +81,7 @@ describe('the files', () => {
   it('say in bindings.yaml how sure each line is, and why', async () => {
     const { made: { texts } } = await written(TABLE);
     const bindings = texts.get('bindings.yaml') ?? '';
-    expect(bindings).toMatch(/网络: \{members: \{channel: INTERNET\}\} # (?:HIGH|MEDIUM): 名称中的词:网络、受理量/);
+    expect(bindings).toMatch(/网络: \{members: \{channel: INTERNET\}\} # (?:HIGH|MEDIUM): 名称中的词：网络、受理量/);
     expect(bindings).toContain('fact: requests\n    measure: received');
   });
 
