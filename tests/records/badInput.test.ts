@@ -48,6 +48,12 @@ it('thousands of short lines behind a quote that is never closed are told one by
   expect(quarantined.every(({ line, byteOffset, rule }, index) => line === index + 3 && byteOffset === (index === 0 ? 43 : 43 + opened + (index - 1) * 4) && rule === (index === 0 ? 'UNCLOSED_QUOTE' : 'RAGGED'))).toBe(true);
 });
 
+it('words that are no members are told with what may have been meant, as long as there are not very many', async () => {
+  const { quarantined } = await loadText(`${HEADING}${Array.from({ length: 300 }, (_, row) => `r${row},2024-01-05,PHONE${row},1\n`).join('')}${GOOD}`);
+  const suggested = quarantined.map(({ message }) => message.endsWith('is no member of channel. Did you mean "PHONE"?'));
+  expect(suggested).toEqual(Array.from({ length: 300 }, (_, row) => row < 200));
+});
+
 it('a hole in a file is a line without end; what stands behind it is read', async () => {
   const file = join(temporaryFolder(), 'sparse.csv');
   writeFileSync(file, `${HEADING}${GOOD}`);

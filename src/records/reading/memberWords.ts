@@ -7,6 +7,9 @@ import type { AddedMembers } from './addedMembers.js';
 /** Faults kept, so that dirty words that come again and again are not looked up anew. */
 const MOST_KEPT = 5_000;
 
+/** Unknown words that are told with what may have been meant: looking for that among thousands of members takes thousands of times as long as reading a record. */
+export const MOST_SUGGESTED = 200;
+
 /** Finds the member of a record. */
 export interface MemberFinder {
   /** The code of the member that a word stands for; `above`: the word of the column that names its parent, where there is one. */
@@ -59,7 +62,7 @@ export class MemberWords implements MemberFinder {
       this.#codes.set(word, code);
       return code;
     }
-    const found = refusal === null ? unknownMember(column.text, word, name, this.#codes.keys()) : fault('UNKNOWN_MEMBER', `"${column.text}" is ${quoted(word)}, which is no member of ${name}. ${refusal}`);
+    const found = refusal === null ? unknownMember(column.text, word, name, this.#unknown.size < MOST_SUGGESTED ? this.#codes.keys() : []) : fault('UNKNOWN_MEMBER', `"${column.text}" is ${quoted(word)}, which is no member of ${name}. ${refusal}`);
     if (this.#unknown.size < MOST_KEPT) this.#unknown.set(word, found);
     return found;
   }

@@ -2,7 +2,7 @@ import type { Member } from '../../model/index.js';
 import { fault, quoted, type Fault } from '../fault.js';
 import type { ColumnRule, Named } from '../mapping/mapping.js';
 import type { AddedMembers } from './addedMembers.js';
-import { emptyMember, knownWords, unknownMember, type MemberFinder } from './memberWords.js';
+import { emptyMember, knownWords, MOST_SUGGESTED, unknownMember, type MemberFinder } from './memberWords.js';
 
 /** Words kept with what they come to; then they are forgotten and looked up anew. */
 const MOST_KEPT = 20_000;
@@ -22,6 +22,7 @@ export class MembersBelow implements MemberFinder {
   readonly #found = new Map<string, Map<string, string | Fault>>();
   readonly #added = new Map<string, Map<string, string>>();
   #kept = 0;
+  #unknown = 0;
 
   constructor(readonly rule: ColumnRule, readonly added: AddedMembers, readonly parents: Named) {
     this.#words = knownWords(rule, added.members);
@@ -47,7 +48,7 @@ export class MembersBelow implements MemberFinder {
     if (word === '' && !emptyIsParent) return empty ?? emptyMember(column.text, name);
     if (above === '') return fault('EMPTY_MEMBER', `"${parents.text}" is empty, so nothing tells below which member of ${name} ${word === '' ? 'the record' : quoted(word)} belongs`);
     const parent = this.#words.get(above);
-    if (parent === undefined) return unknownMember(parents.text, above, name, this.#words.keys());
+    if (parent === undefined) return unknownMember(parents.text, above, name, this.#unknown++ < MOST_SUGGESTED ? this.#words.keys() : []);
     if (word === '' || this.#words.get(word) === parent) return parent;
     const named = values.get(word);
     if (named !== undefined && !isWithin(members.get(named), parent)) return fault('OTHER_PARENT', `"${column.text}" is ${quoted(word)}, which is "${named}" by the mapping, and that does not stand below "${parent}" as "${parents.text}" says`);
