@@ -5,6 +5,7 @@ import type { LoadedEdition, Snapshot } from '../../query/index.js';
 import { placeCalled, placeOf, type DocumentFacts, type Place } from '../../report/index.js';
 import { didYouMean, sha256 } from '../../text/index.js';
 import type { ImportOptions } from './importOptions.js';
+import { samePublisher } from './earlierEditions.js';
 import { knownMembers, placeBelow } from './placeBelow.js';
 import { placeOfPublisher } from './placeOfPublisher.js';
 
@@ -58,10 +59,19 @@ function periodOf(given: string | undefined, found: DocumentFacts['period']): Pe
   return period;
 }
 
-/** `nantong-2024`: the place where the catalogue knows it, else a hash of the publisher; then the period. */
-function idOf({ code, members }: Place, publisher: string, period: Period): string {
+/** A period as ids end with it, as in `2024-q1`. */
+const inId = (period: Period): string => period.toLowerCase().replace('/', '-to-');
+
+/** What the ids of a publisher's editions begin with, the edition loaded last first; null where none ends with its period. */
+function stemOf(publisher: string, loaded: readonly LoadedEdition[]): string | null {
+  const own = loaded.filter((edition) => samePublisher(edition.publisher, publisher) && edition.id.endsWith(`-${inId(edition.period)}`));
+  return own.map(({ id, period }) => id.slice(0, -inId(period).length)).at(-1) ?? null;
+}
+
+/** `nantong-2024`: as the publisher's editions are called, else by the place where the catalogue knows it, else a hash of the publisher; then the period. */
+function idOf({ code, members }: Place, publisher: string, period: Period, loaded: readonly LoadedEdition[]): string {
   const place = code !== null && members.length === 0 ? code.toLowerCase().replaceAll('_', '-') : `edition-${sha256(publisher).slice(0, 6)}`;
-  return `${place}-${period.toLowerCase().replace('/', '-to-')}`;
+  return `${stemOf(publisher, loaded) ?? `${place}-`}${inId(period)}`;
 }
 
 /** A document and what is known of it. */
@@ -84,7 +94,7 @@ export function editionFacts({ file, sha256: hash, facts, opening, likes }: Desc
   const period = periodOf(options.period, facts.period);
   const title = facts.title ?? basename(file, extname(file));
   const { place, from } = placeFor([publisher, title, ...opening], publisher, options.within, snapshot, catalogue);
-  const id = options.id ?? idOf(place, publisher, period);
+  const id = options.id ?? idOf(place, publisher, period, snapshot.editions);
   const supersedes = options.supersedes ?? null;
   if (!ID.test(id)) throw userError('BAD_ID', `--id is "${id}"; expected lower-case letters, digits and hyphens, as in nantong-2024`, { name: id });
   checkLoaded(id, supersedes, snapshot.editions);

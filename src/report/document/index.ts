@@ -2,6 +2,7 @@ export { NO_SPOT, atSpot, cutPassage, emptyPassage, joinPassages, passageAt, tri
 export type {
   Block, CaptionCandidate, Document, DocumentFormat, DocumentPlace, Grid, GridCell, HeadingBlock, ParagraphBlock, Passage, Piece, TableBlock,
 } from './document.js';
+export { isImprint } from './imprint.js';
 export { placeWithin } from './passage.js';
 export { placesIn } from './placesIn.js';
 export { forRecognition } from './recognition.js';

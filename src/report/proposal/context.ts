@@ -40,7 +40,7 @@ function inContext(draft: DraftBinding, seen: SeenFigure, star: Star): DraftBind
       }
       const members = { ...current.cells[0].members, [dimension]: code };
       const next = withinScope(star, { ...current.cells[0], members });
-      current = because({ ...current, cells: [next] }, `${zh}:${dimension} ${code}`, `${en}: ${dimension} ${code}`, isSure ? current.confidence : lowered(current.confidence));
+      current = because({ ...current, cells: [next] }, `${zh}：${dimension} ${code}`, `${en}: ${dimension} ${code}`, isSure ? current.confidence : lowered(current.confidence));
     }
   }
   return current;

@@ -63,7 +63,7 @@ function kinOf(family: Family, star: Star): Kin | null {
   for (const places of star.catalogue.dimensions) {
     const found = places.open ? parentOfPlaces(places, star) : null;
     const names = family.parts.filter((part) => found?.endings.some((ending) => ownName(part, family).endsWith(ending)) === true);
-    if (found !== null && names.length > 1 && 2 * names.length >= family.parts.length) return { dimension: places, parent: found.parent, reason: ['名称为县(市、区)', 'their names are those of places'], confidence: 'MEDIUM' };
+    if (found !== null && names.length > 1 && 2 * names.length >= family.parts.length) return { dimension: places, parent: found.parent, reason: ['名称为县（市、区）', 'their names are those of places'], confidence: 'MEDIUM' };
   }
   const parent = parentOf(known);
   if (dimension?.open !== true || parent === null || known.length < 2 || 2 * known.length < family.parts.length) return null;

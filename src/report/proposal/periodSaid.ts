@@ -14,6 +14,8 @@ function saidOf(period: Period | null, edition: Period): SaidPeriod {
 const COMPARED = /(?:同比|环比)|[较比与同](?:[上去前]年|上[一个]*[周月期季]度?|(?:19|20)?\d\d年)?(?:同期|相比)?/g;
 const EARLIER_YEAR = /上年|去年|同期|上一年/;
 const DAYS = /\d{1,2}月\d{1,2}日?[-—–~至到]|\d{1,2}日[-—–~至到]/;
+/** A day on which something came out or was counted up to: no title's time. */
+const DAY = /(?:截至|截止)?(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\1\d{1,2})(?![-—–~至到])/g;
 const CLAUSE = /[,;]/;
 const QUARTERS = '一二三四';
 
@@ -91,7 +93,7 @@ function mayBeSoFar({ own, beside }: TimeWords, edition: Period): boolean {
 export function periodSaid(words: TimeWords, edition: Period): SaidPeriod {
   const { titles, sentence, own } = words;
   if (mayBeSoFar(words, edition)) return { kind: 'unknown', words: '' };
-  const after = (before: Saying, text: string, standing: Standing): Saying => sayingAfter(text.replaceAll(COMPARED, ''), before, edition, standing);
+  const after = (before: Saying, text: string, standing: Standing): Saying => sayingAfter((standing === 'title' ? text.replaceAll(DAY, '') : text).replaceAll(COMPARED, ''), before, edition, standing);
   const titled = titles.reduce<Saying>((said, title) => after(said, title, 'title'), { said: { kind: 'own' }, anchor: edition, year: edition.slice(0, 4) });
   const inSentence = sentence.split(CLAUSE).reduce((said, clause) => after(said, clause, 'sentence'), titled);
   return after(inSentence, own, sentence === '' ? 'heading' : 'sentence').said;

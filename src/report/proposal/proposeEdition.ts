@@ -11,6 +11,7 @@ import { ownBinding, type Drafts } from './ownWords.js';
 import { compositionsOf } from './parts.js';
 import type { Place } from './place.js';
 import { because, type EditionProposal } from './proposal.js';
+import { withRatios } from './ratios.js';
 import { withRemainder, withRepeated } from './repeated.js';
 import { withReused, type EarlierEdition, type Reused } from './reuse.js';
 import { seenFigure, type SeenFigure } from './seen.js';
@@ -55,7 +56,7 @@ function onePass(seen: readonly SeenFigure[], raw: RawReport, title: string, reu
   const around = withDoubts(withContext(own, free, star), free);
   const inherited = withInherited(around, familiesOf(compositions, around, star), star);
   const listed = withShares(withLists(inherited, raw.relations, byId, star), raw.relations);
-  const summed = withTotals(listed, compositions, star);
+  const summed = withTotals(withRatios(listed, raw.relations, byId, star), compositions, star);
   const repeated = withRepeated(summed, familiesOf(compositions, summed, star), star);
   const rest = withRemainder(repeated.drafts, familiesOf(compositions, repeated.drafts, star), star);
   const grown = withNewMembers(rest, familiesOf(compositions, rest, star), star);

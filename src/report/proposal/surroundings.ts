@@ -1,4 +1,4 @@
-import type { Block, Document, Passage, TableBlock } from '../document/index.js';
+import { isImprint, type Block, type Document, type Passage, type TableBlock } from '../document/index.js';
 import type { RawFigure, RawReport } from '../raw/index.js';
 import { plainWords, withoutCount, withoutUnits } from './plainWords.js';
 
@@ -56,7 +56,7 @@ export class Reader {
     this.#titles = new Map(raw.tables.map(({ id, title, note }) => {
       const above = (blockOf(id)?.before ?? []).map(({ text }) => text.trim());
       const isHeading = above.includes(title) || title === '';
-      return [id, (isHeading ? above.findLast((text) => text !== '' && text !== note && text.length <= LONGEST_TITLE && !NOTE.test(text)) : undefined) ?? title];
+      return [id, (isHeading ? above.findLast((text) => text !== '' && text !== note && !isImprint(text) && text.length <= LONGEST_TITLE && !NOTE.test(text)) : undefined) ?? title];
     }));
   }
 

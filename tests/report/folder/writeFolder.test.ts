@@ -85,6 +85,15 @@ describe('the files', () => {
     expect(bindings).toContain('fact: requests\n    measure: received');
   });
 
+  it('say behind a statement what is printed, and let rows say what they count where those of a column count different things', async () => {
+    const { made: { texts } } = await written('某市12345热线2024年度报告\n\n全年受理诉求300件。\n\n表1 情况\n指标\t上半年\t下半年\n受理量(件)\t140\t160\n接通率\t98.1%\t98.3%\n');
+    const bindings = texts.get('bindings.yaml') ?? '';
+    expect(bindings).toContain('- {statement: p2-1, fact: requests, measure: received} # 受理诉求 300件 | HIGH');
+    expect(bindings).toMatch(/受理量\(件\): \{fact: requests, measure: received\}.*\n +接通率: \{fact: calls, measure: connectionRate\}/);
+    expect(bindings).toMatch(/上半年: \{period: "2024-01-01\/2024-06-30"\}/);
+    expect(bindings).not.toContain('cells:');
+  });
+
   it('list a change against the period before, and nothing as not held', async () => {
     const { made: { texts } } = await written('某市12345热线2024年度报告\n\n全年受理诉求100件，环比下降2.5%。');
     expect([texts.get('changes.csv'), texts.get('unread.csv')]).toEqual(['figure,base,change,unit,printed,start,end\np2-1,PERIOD,-2.5,PERCENT,环比下降2.5%,30,38\n', undefined]);

@@ -58,6 +58,18 @@ describe('what is printed in another form than most', () => {
   });
 });
 
+describe('a figure that a rate is made of', () => {
+  const SAID = '南通市12345热线2024年度报告\n\n回访评价1000件，满意964件，满意率96.4%。';
+
+  it('is what the formula of the rate says, where no word does', async () => {
+    expect(await told(SAID)).toEqual(['回访评价 | HIGH requests.evaluated', '满意 | MEDIUM requests.satisfied', '满意率 | HIGH requests.satisfactionRate'].map((line) => expect.stringMatching(line.replace('|', '\\|').replace('HIGH', '(HIGH|MEDIUM)'))));
+  });
+
+  it('is not where the rate does not follow from it: one grade of several', async () => {
+    expect((await told(SAID.replace('满意964件', '非常满意600件，满意364件')))[2]).toMatch(/indicators\.value/);
+  });
+});
+
 describe('new members', () => {
   it('stand beside the others of their list', async () => {
     expect(await told('南通市12345热线2024年度报告\n\n2024年，受理诉求1000件，其中咨询类600件，求助类300件，感谢类100件。')).toEqual([

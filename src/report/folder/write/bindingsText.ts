@@ -20,11 +20,11 @@ function withAlso(fields: [string, string][], others: readonly ProposedCell[]): 
 }
 
 /** How sure the least sure of some bindings is, or the surest, with their first reasons. */
-function because(bindings: readonly ProposedBinding[], say: (label: Label) => string, sayBest = false): string {
+function because(bindings: readonly ProposedBinding[], say: (label: Label) => string, { sayBest = false, printed = '' }: { sayBest?: boolean; printed?: string } = {}): string {
   const confidence = (sayBest ? CONFIDENCES : CONFIDENCES.toReversed()).find((each) => bindings.some((binding) => binding.confidence === each));
   const reasons = [...new Set(bindings.flatMap((binding) => binding.reasons.map(say)))];
   const more = reasons.length > MOST_REASONS ? ' …' : '';
-  return yamlComment(`${confidence}: ${reasons.slice(0, MOST_REASONS).join('; ')}${more}`);
+  return yamlComment(`${printed === '' ? '' : `${printed} | `}${confidence}: ${reasons.slice(0, MOST_REASONS).join('; ')}${more}`);
 }
 
 interface Bound {
@@ -47,7 +47,7 @@ function namedLines(what: 'rows' | 'columns', named: ReadonlyMap<string, Said>, 
   const key = what === 'rows' ? 'row' : 'column';
   return [`    ${what}:`, ...[...named].map(([name, said]) => {
     const own = bound.flatMap((cell) => (cell[key] === name && cell.binding !== null ? [cell.binding] : []));
-    return `      ${yamlText(name)}: ${yamlFlow(fieldsOf(said))} ${because(own, say, what === 'rows')}`;
+    return `      ${yamlText(name)}: ${yamlFlow(fieldsOf(said))} ${because(own, say, { sayBest: what === 'rows' })}`;
   })];
 }
 
@@ -82,12 +82,12 @@ export function bindingsText(edition: WritableEdition): string {
     const [id, binding] = [ids.get(raw.id), proposal.bindings.get(raw.id)];
     if (id === undefined || binding === undefined) return [];
     const [first, ...others] = binding.cells;
-    return [`  - ${yamlFlow([['statement', id], ...withAlso(fieldsOf(saidBy(first)), others)])} ${because([binding], say)}`];
+    return [`  - ${yamlFlow([['statement', id], ...withAlso(fieldsOf(saidBy(first)), others)])} ${because([binding], say, { printed: `${raw.label} ${raw.printed}` })}`];
   });
   const unbound = proposal.figures.filter(({ raw }) => !proposal.bindings.has(raw.id)).map(({ raw }) => yamlComment(`  ${ids.get(raw.id) ?? raw.id} ${raw.printed}`));
   const missing = proposal.missing.map((name) => yamlComment(`  ${name}`));
   return [
-    yamlComment(say({ zh: '由 hotline import 提出,请逐行核对。每行之后是把握(HIGH、MEDIUM、LOW)与理由。', en: 'Proposed by hotline import: check every line. Behind each stands how sure it is (HIGH, MEDIUM, LOW), and why.' })),
+    yamlComment(say({ zh: '由 hotline import 提出，请逐行核对。每行之后是把握（HIGH、MEDIUM、LOW）与理由；语句之后先是原文。', en: 'Proposed by hotline import: check every line. Behind each stands how sure it is (HIGH, MEDIUM, LOW), and why; behind a statement first what is printed.' })),
     yamlComment(say({ zh: '未列出的维度取 edition.yaml 的 scope，否则取合计（_T）。', en: 'Dimensions that are not named stand at the scope of edition.yaml, else at the printed total (_T).' })),
     ...(unbound.length === 0 ? [] : [yamlComment(say({ zh: '未绑定的数值：', en: 'Figures left unbound:' })), ...unbound]),
     ...(missing.length === 0 ? [] : [yamlComment(say({ zh: '上一版本有而本版本没有的：', en: 'Printed by the earlier edition, and not by this one:' })), ...missing]),

@@ -32,12 +32,18 @@ function common(all: readonly Said[]): Said {
 
 const without = (said: Said, other: Said): Said => new Map([...said].filter(([name, value]) => other.get(name) !== value));
 
-/** Cells that fit into rows and columns: where most of a column states one measure, those that state another go alone. */
-function fitting(cells: readonly SaidCell[]): readonly SaidCell[] {
-  return [...groupBy(cells, ({ column }) => column).values()].flatMap((column) => {
-    const [usual] = [...groupBy(column, ({ said }) => `${said.get('fact')} ${said.get('measure')}`).values()].sort((a, b) => b.length - a.length);
-    return usual ?? [];
+/** The cells that state the measure that most of their column, or of their row, do. */
+function usual(cells: readonly SaidCell[], along: 'row' | 'column'): readonly SaidCell[] {
+  return [...groupBy(cells, (cell) => cell[along]).values()].flatMap((line) => {
+    const [most] = [...groupBy(line, ({ said }) => `${said.get('fact')} ${said.get('measure')}`).values()].sort((a, b) => b.length - a.length);
+    return most ?? [];
   });
+}
+
+/** Cells that fit into rows and columns: a column states one measure, or a row does, whichever leaves fewer cells to go alone. */
+function fitting(cells: readonly SaidCell[]): readonly SaidCell[] {
+  const [byColumn, byRow] = [usual(cells, 'column'), usual(cells, 'row')];
+  return byRow.length > byColumn.length ? byRow : byColumn;
 }
 
 /** Splits what cells say into what their rows and columns say. Together they say the same as before. */

@@ -43,7 +43,7 @@ export function readingText(edition: WritableEdition): string {
   const ids = figureIds(edition);
   const { relations, rankings, titlePeriod, notUnderstood } = edition.reading;
   return [
-    yamlComment(labelIn({ zh: '由 hotline import 从原文的字句与表头读出:数值之间的关系,供核对之用。', en: 'Read by hotline import from words and headings of the source: what figures are to each other, for the audit.' }, edition.lang)),
+    yamlComment(labelIn({ zh: '由 hotline import 从原文的字句与表头读出：数值之间的关系，供核对之用。', en: 'Read by hotline import from words and headings of the source: what figures are to each other, for the audit.' }, edition.lang)),
     ...section('relations', relations.flatMap((each) => relationLine(each, ids))),
     ...section('rankings', rankings.flatMap((each) => rankingLines(each, ids))),
     ...(titlePeriod === null ? ['titlePeriod: null'] : ['titlePeriod:', `  title: ${placed(titlePeriod.title)}`, `  text: ${placed(titlePeriod.text)}`, `  agree: ${titlePeriod.agree}`]),

@@ -1,5 +1,5 @@
 import type { PrintedTable } from '../../../model/index.js';
-import type { TableBlock } from '../../document/index.js';
+import { isImprint, type TableBlock } from '../../document/index.js';
 import type { Entry } from '../entry.js';
 import type { TableContext } from './context.js';
 import { withDifferences } from './differenceColumns.js';
@@ -32,10 +32,10 @@ function unitAmong(words: readonly string[]): HeadingUnit {
 /** Reads the figures of a table block. `number` counts the tables of the document from 1. */
 export function readTable(block: TableBlock, number: number, context: Pick<TableContext, 'block' | 'section'>): TableReading {
   const captions = [...block.before, ...block.after].map(({ text }) => text.trim());
-  const note = captions.find((text) => /同比|环比|单位/.test(text) && /数据|括号|单位|注/.test(text)) ?? null;
+  const note = captions.find((text) => !isImprint(text) && /同比|环比|单位/.test(text) && /数据|括号|单位|注/.test(text)) ?? null;
   const squares = squaresOf(block.grid);
   const sections = sectionsOf(squares).map((section) => (liesOnItsSide(section) ? upright(section) : section));
-  const title = block.before.map(({ text }) => text.trim()).find((text) => text !== '' && text !== note) ?? '';
+  const title = block.before.map(({ text }) => text.trim()).find((text) => text !== '' && text !== note && !isImprint(text)) ?? '';
   const read = sections.flatMap((section, at) => {
     const columns = withDifferences(columnsOf(section), section.body);
     const groups = groupsOf(columns);

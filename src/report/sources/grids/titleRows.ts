@@ -1,4 +1,4 @@
-import type { Passage } from '../../document/index.js';
+import { isImprint, type Passage } from '../../document/index.js';
 import type { DraftCell, TablePart } from '../lines/part.js';
 import { looksLikeNumber } from '../tables/looksLikeNumber.js';
 
@@ -10,15 +10,14 @@ function saying(row: readonly DraftCell[]): Passage | null {
   return first === undefined || others.length > 0 || first.rowSpan > 1 || looksLikeNumber(first.passage.text) ? null : first.passage;
 }
 
-/** What a cell above a table says of who made it, when, and in which unit, as in 编制单位：某局. */
-const SAID_OF_ALL = /^[（(]?\s*(?:(?:编制|编报|填报|制表|报送|统计|发布|主办|汇总|数据)(?:单位|机构|部门|日期|时间|期|人|来源)|制表|填表|审核|单位|计量单位|日期|时间|统计期|表号|文号)(?:人)?\s*[：:]/;
+const UNIT = /^[（(]?\s*(?:计量)?单位\s*[：:]/;
 
 /** The words of a row above a table: what says one thing across it, or cells that each say who made it, when, in which unit. */
 function sayingAbove(row: readonly DraftCell[]): Passage[] {
   const alone = saying(row);
   const told = row.filter(({ passage }) => passage.text !== '');
   if (alone !== null) return [alone];
-  return told.every(({ passage, rowSpan }) => rowSpan === 1 && SAID_OF_ALL.test(passage.text)) ? told.map(({ passage }) => passage) : [];
+  return told.every(({ passage, rowSpan }) => rowSpan === 1 && (isImprint(passage.text) || UNIT.test(passage.text))) ? told.map(({ passage }) => passage) : [];
 }
 
 function isEmpty(row: readonly DraftCell[]): boolean {
