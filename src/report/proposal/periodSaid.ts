@@ -73,7 +73,7 @@ export interface TimeWords {
   readonly sentence: string;
   /** Its own name, rows and columns with a control character between. */
   readonly own: string;
-  /** The headings of the other columns and rows of its table. */
+  /** The headings of the columns and rows of its table. */
   readonly beside: readonly string[];
 }
 

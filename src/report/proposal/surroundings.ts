@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly captions: string;
   /** What its table is called; empty outside of tables. */
   readonly title: string;
-  /** The headings of the other columns and rows of its table. */
+  /** The headings of the columns and rows of its table. */
   readonly beside: readonly string[];
   /** The heading of its section. */
   readonly section: string;
@@ -44,6 +44,7 @@ export class Reader {
   readonly #passages: readonly Passage[];
   readonly #captions: ReadonlyMap<string, string>;
   readonly #titles: ReadonlyMap<string, string>;
+  readonly #headings: ReadonlyMap<string, readonly string[]>;
 
   constructor(document: Document, private readonly raw: RawReport, private readonly measureWords: readonly string[]) {
     this.#passages = document.blocks.flatMap(passagesOf).filter(({ text }) => text !== '').sort((a, b) => a.place.start - b.place.start);
@@ -53,6 +54,7 @@ export class Reader {
       const captions = [...(blockOf(id)?.before ?? []), ...(blockOf(id)?.after ?? [])].map(({ text }) => text.trim());
       return [id, captions.includes(title) ? captions.join('\n') : [title, ...captions].join('\n')];
     }));
+    this.#headings = new Map(raw.tables.map(({ id, columns, rows }) => [id, [...columns, ...rows].map((each) => plainWords(each))]));
     this.#titles = new Map(raw.tables.map(({ id, title, note }) => {
       const above = (blockOf(id)?.before ?? []).map(({ text }) => text.trim());
       const isHeading = above.includes(title) || title === '';
@@ -93,12 +95,11 @@ export class Reader {
     }
     const path = withoutCount(column ?? '').split('/').map((each) => this.plain(each));
     const named = withoutCount(row ?? '').split('/').map((each) => this.plain(each));
-    const called = [named.join(''), path.join('')].filter((each) => each !== '').join('\u0001');
+    const own = [named.join(''), path.join('')].filter((each) => each !== '').join('\u0001');
     const leaf = [...named, ...path].findLast((each) => each !== '') ?? '';
-    const own = this.raw.tables.find(({ id }) => id === table);
-    const isOnly = own?.rows.length === 1;
-    const beside = [...(own?.columns.filter((each) => each !== column) ?? []), ...(own?.rows.filter((each) => each !== row) ?? [])].map((each) => plainWords(each));
+    const isOnly = this.raw.tables.find(({ id }) => id === table)?.rows.length === 1;
+    const beside = this.#headings.get(table) ?? [];
     const name = [...(isOnly && path.join('') !== '' ? [] : named), ...path].filter((each) => each !== '').join(' ');
-    return { own: called, name, leaf, beside, title: plainWords(this.titleOf(table)), captions: this.captionsOf(table).split('\n').map((each) => this.plain(each)).join('\n'), section: last, sentence: '', sentenceStart: null };
+    return { own, name, leaf, beside, title: plainWords(this.titleOf(table)), captions: this.captionsOf(table).split('\n').map((each) => this.plain(each)).join('\n'), section: last, sentence: '', sentenceStart: null };
   }
 }

@@ -47,3 +47,11 @@ it.each<[string, string, () => string | Uint8Array, RegExp]>([
   expect(run.told).toMatch(told);
   expect(run.megabytes).toBeLessThan(MOST_MEGABYTES);
 }, 240_000);
+
+it('a table of as many figures as are read is imported within 256 MB', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'hotline-memory-')), 'a.txt');
+  writeFileSync(file, `某市12345热线2024年度报告\n\n某市信访局\n\n单位\t数量\n${ROWS.slice(0, 4_900).map(([name, value]) => `${name}\t${value}`).join('\n')}`);
+  const run = await hotline.imports(file);
+  expect([run.code, run.written]).toEqual([0, expect.stringMatching(/figures +4900\n/)]);
+  expect(run.megabytes).toBeLessThan(MOST_MEGABYTES);
+}, 240_000);

@@ -31,9 +31,8 @@ function statesUnits(column: Column, position: number, rows: readonly (readonly 
   return position > 0 && words.length > 0 && words.every(isUnitAlone);
 }
 
-/** The words that name a row, from the outermost; a unit that a column of its own states stands in brackets behind them, as in 呼入量(万次). */
-function rowPath({ labels }: Group, row: readonly Square[], rows: readonly (readonly Square[])[]): string[] {
-  const units = labels.filter((column, position) => statesUnits(column, position, rows));
+/** The words that name a row, from the outermost; a unit that one of the columns `units` states stands in brackets behind them, as in 呼入量(万次). */
+function rowPath({ labels }: Group, units: readonly Column[], row: readonly Square[]): string[] {
   const names = labels.filter((column) => !units.includes(column)).map((column) => wordsIn(row, column)).filter((text, at, all) => text !== '' && all[at - 1] !== text);
   const unit = units.map((column) => wordsIn(row, column)).find((text) => text !== '');
   return unit === undefined ? names : names.map((name, at) => (at === names.length - 1 ? `${name}(${unit})` : name));
@@ -85,7 +84,8 @@ function rankIn(row: readonly Square[], ranks: Column | null): { readonly place:
 export function readGroup(section: Section, group: Group, id: string, context: TableContext, ranks: Column | null = null): { table: PrintedTable; entries: Entry[]; gaps: Gap[] } {
   const values = valuesOf(group);
   const names = unique(values.map(nameOf));
-  const named = section.body.map((row) => ({ row, path: rowPath(group, row, section.body) })).filter(({ path }) => group.labels.length === 0 || path.length > 0);
+  const units = group.labels.filter((column, position) => statesUnits(column, position, section.body));
+  const named = section.body.map((row) => ({ row, path: rowPath(group, units, row) })).filter(({ path }) => group.labels.length === 0 || path.length > 0);
   const [rows, paths] = [named.map(({ row }) => row), named.map(({ path }) => path)];
   const rowNames = unique(paths.map((path) => path.join('/')));
   const alone = section.body.length === 1 || values.length === 1;
