@@ -28,7 +28,7 @@ export interface Piece {
 
 /**
  * Text to be read for figures: broken lines joined, traditional characters of the statistics vocabulary as simplified ones,
- * conversion residue left out. `placeWithin` tells where a part of it stands.
+ * full-width digits as narrow ones, conversion residue left out. `placeWithin` tells where a part of it stands.
  */
 export interface Passage {
   readonly text: string;

@@ -3,6 +3,7 @@ export type {
   Block, CaptionCandidate, Document, DocumentFormat, DocumentPlace, Grid, GridCell, HeadingBlock, ParagraphBlock, Passage, Piece, TableBlock,
 } from './document.js';
 export { isImprint } from './imprint.js';
+export { narrow } from './narrow.js';
 export { placeWithin } from './passage.js';
 export { placesIn } from './placesIn.js';
 export { forRecognition } from './recognition.js';

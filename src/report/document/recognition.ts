@@ -1,5 +1,6 @@
 import type { Passage } from './document.js';
 import { cutPassage, joinPassages } from './cut.js';
+import { narrow } from './narrow.js';
 import { simplify } from './traditional.js';
 
 /**
@@ -8,7 +9,7 @@ import { simplify } from './traditional.js';
  */
 const RESIDUE = /(?<=\p{Script=Han})[(（](?:[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-zü]*|de|le|zhe|ge|ma|ne|ba|men|zi|me)[)）]/gu;
 
-/** The words of a passage as figures are looked for in them: in simplified script, without what a converter left behind. */
+/** The words of a passage as figures are looked for in them: in simplified script and narrow digits, without what a converter left behind. */
 export function forRecognition(passage: Passage): Passage {
   const kept: Passage[] = [];
   let from = 0;
@@ -17,5 +18,5 @@ export function forRecognition(passage: Passage): Passage {
     from = residue.index + residue[0].length;
   }
   const clean = from === 0 ? passage : joinPassages([...kept, cutPassage(passage, from, passage.text.length)].filter(({ text }) => text !== ''));
-  return { ...clean, text: simplify(clean.text) };
+  return { ...clean, text: narrow(simplify(clean.text)) };
 }

@@ -3,9 +3,9 @@ import type { PrintedPeriod, TitlePeriod } from './rawReport.js';
 
 const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12 };
 /** A month or a quarter that is named whole: no date, no range, no month that is only compared with. */
-const NAMED = /(?<![\d—–~～至到-])(?:((?:19|20)\d\d)\s*年\s*)?(?:(?<!\d)(1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月份?(?!\s*[\d—–~～至到-]|[一二三四五六七八九十])|第?([一二三四1-4])季度)/g;
+const NAMED = /(?<![\d—–~～至到-])(?:((?:19|20)\d\d)\s*年\s*)?(?:(?<!\d)(1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\s?月份?(?!\s*[\d—–~～至到-]|[一二三四五六七八九十])|第?([一二三四1-4])季度)/g;
 /** Words by which a text says what time it speaks of: at the front of a sentence, or before 如下. */
-const OPENING = /^[^。]*?现?将?[^。,，;；]*(?:通报|公布|报告|汇总|公示)如下|^\s*(?:(?:19|20)\d\d年)?(?:\d{1,2}月份?|第?[一二三四1-4]季度)[,，]/;
+const OPENING = /^[^。]*?现?将?[^。,，;；]*(?:通报|公布|报告|汇总|公示)如下|^\s*(?:(?:19|20)\d\d\s?年\s?)?(?:\d{1,2}\s?月份?|第?[一二三四1-4]季度)[,，]/;
 
 interface NamedPeriod extends PrintedPeriod {
   readonly year: string | null;

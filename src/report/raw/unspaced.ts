@@ -5,12 +5,16 @@ const TOGETHER = /[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g;
 /** Groups of three digits that spaces of any width part, as in `12 345件`. */
 const GROUPED = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.,])/g;
 
-/** Offsets of the spaces that part what belongs together: all of them where characters are spaced like a scan, else those within numbers. */
+/** Spaces that many set between Chinese characters and numbers, as in `共 1220 件`: they part nothing. */
+const BESIDE_NUMBERS = /(?<=[\u4e00-\u9fff，。、；：]) (?=[\d↑↓▲▼+-])|(?<=[\d%]) (?=[\u4e00-\u9fff])/g;
+
+/** Offsets of the spaces that part what belongs together: all of them where characters are spaced like a scan, else those within and beside numbers. */
 function needless(text: string): Set<number> {
   const apart = [...text.matchAll(APART)].length;
   const spaced = apart > 2 && 2 * apart > [...text.matchAll(TOGETHER)].length;
   const stretches = spaced ? [{ index: 0, text }] : [...text.matchAll(GROUPED)].map((match) => ({ index: match.index, text: match[0] }));
-  return new Set(stretches.flatMap((stretch) => [...stretch.text.matchAll(/[ \u00a0\u2009\u202f]/g)].map((match) => stretch.index + match.index)));
+  const within = stretches.flatMap((stretch) => [...stretch.text.matchAll(/[ \u00a0\u2009\u202f]/g)].map((match) => stretch.index + match.index));
+  return new Set([...within, ...[...text.matchAll(BESIDE_NUMBERS)].map(({ index }) => index)]);
 }
 
 /** A passage without the spaces that a scan left between characters and within numbers; places stay those of the source. */

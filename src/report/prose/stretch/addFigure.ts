@@ -7,6 +7,9 @@ import { draft, type Reader } from './reader.js';
 
 const NAMED_BARE = /(?:得分|评分|指数|数|量|计|为|共|达|是|有|:|：|率|received|handled|of|total|to)\s*$/;
 
+/** English says behind a number of four digits or more what it counts, or what became of that: 1053200 were answered. */
+const COUNTED_BEHIND = /^\s+(?:(?:were|was|have|has|had|are|said|remain(?:ed)?)\b|(?:[a-z'-]+ ){0,3}(?:requests?|calls?|cases?|contacts?|messages?|complaints?|enquiries|inquiries|orders?|reports?|visits?|people)\b)/i;
+
 /** Of a sentence that only names what the next one counts. */
 const LONGEST_TOPIC = 10;
 
@@ -34,7 +37,9 @@ export function addFigure(reader: Reader, index: number, amount: Amount, word: A
   const after = reader.plain.slice(amount.end);
   const beside = name === null ? besideEarlier(reader, index, amount) : null;
   const label = name ?? beside?.label ?? (gap === undefined ? '' : named(reader, index, labelOf(gap, after)));
-  const bare = meant.kind === 'bare' && name === null && beside === null && !NAMED_BARE.test(gap?.words ?? '') && !/,\d{3}/.test(reader.plain.slice(amount.start, amount.end)) && !(label !== '' && (SHARE_BEHIND.test(after) || CHANGE_BEHIND.test(after)));
+  const digits = reader.plain.slice(amount.start, amount.end);
+  const isNamed = NAMED_BARE.test(gap?.words ?? '') || /,\d{3}/.test(digits) || (/^\d{4,}$/.test(digits) && COUNTED_BEHIND.test(after)) || (label !== '' && (SHARE_BEHIND.test(after) || CHANGE_BEHIND.test(after)));
+  const bare = meant.kind === 'bare' && name === null && beside === null && !isNamed;
   if (value === null || bare) {
     reader.notUnderstood.push({ text: reader.text.slice(amount.start, amount.end), start: amount.start });
     return;

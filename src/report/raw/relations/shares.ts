@@ -3,6 +3,7 @@ import { groupBy } from '../../../text/index.js';
 import { isCount, type Entry } from '../entry.js';
 import { essence, sharedPairs } from '../likeness.js';
 import type { RawRelation } from '../rawReport.js';
+import { areOfAnother } from './anotherWhole.js';
 import { distance, divides, dividesLoosely, sumOfFigures } from './arithmetic.js';
 import { relation } from './proposal.js';
 import { namedWhole } from './runs.js';
@@ -106,7 +107,9 @@ export function shareRelations(entries: readonly Entry[], sums: readonly RawRela
     const borne = chosen.fitting > 1 && 2 * chosen.fitting >= list.length;
     const nothingFits = list.length > 1 && (best?.fitting ?? 0) === 0 && makeAll(list);
     const aloneNamed = chosen.named && counts.filter(({ figure }) => essence(figure.label) === essence(chosen.whole.figure.label) && figure.value !== null && chosen.whole.figure.value !== null && !equal(figure.value, chosen.whole.figure.value)).length === 0;
-    const sure = borne || aloneNamed || chosen.summed || nothingFits;
+    // Shares that agree with each other, and with no count that is printed, may be of a whole that is not: unless their own paragraph names it.
+    const isOfAnother = chosen.fitting === 0 && !aloneNamed && chosen.whole.block !== list[0]?.block && areOfAnother(list, chosen.whole);
+    const sure = !isOfAnother && (borne || aloneNamed || chosen.summed || nothingFits);
     if (borne) known = chosen.whole;
     const some = list.filter((part) => part !== chosen.whole && contains(chosen.whole, part));
     const isSome = borne && some.length > 1 && !chosen.summed && (distance(chosen.whole.figure, some.map(({ figure }) => figure))?.short ?? false);
@@ -117,7 +120,7 @@ export function shareRelations(entries: readonly Entry[], sums: readonly RawRela
       const own = ownWhole(part, counts);
       if (own !== null) return relation('SHARE', own, [part], ['ARITHMETIC'], false);
       const whole = sure || known === null ? chosen.whole : known;
-      return relation('SHARE', whole, [part], ['GRAMMAR'], !sure);
+      return relation('SHARE', whole, [part], ['GRAMMAR'], !sure || !contains(whole, part));
     })];
   });
 }

@@ -24,7 +24,7 @@ function breaksNumber(before: string, after: string): boolean {
 /** A number broken within its digits, as in `按期办结17` and `86件`: in a sentence no number ends a line that goes on with digits and their unit. */
 function breaksDigits(before: string, after: string): boolean {
   const rest = /^\d+(?:\.\d+)?(.*)$/s.exec(after)?.[1] ?? '';
-  return /[，,；;。].*[\u4e00-\u9fff]{2}\d+$/.test(before) && UNIT_FIRST.test(rest);
+  return /[，,；;。].*[\u4e00-\u9fff]{2} ?\d+$/.test(before) && UNIT_FIRST.test(rest.trimStart());
 }
 
 function reachesMargin(before: string, margin: number): boolean {
