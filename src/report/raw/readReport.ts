@@ -25,7 +25,7 @@ import { tableSums } from './relations/tableSums.js';
 import { toldTogether } from './relations/toldTogether.js';
 import { statedMarks } from './statedMarks.js';
 import { titlePeriod } from './titlePeriod.js';
-import { verbatim } from './verbatim.js';
+import { verbatim, verbatimTexts } from './verbatim.js';
 
 function unitsOf(entries: readonly Entry[]): Unit[] {
   const units = new Map<string, Unit>();
@@ -77,5 +77,5 @@ export function readReport(document: Document): RawReport {
   const joined = [...sums, ...some, ...shares, ...jointShares(entries), ...tableBounds(entries, sums)];
   const relations = [...joined, ...rateRelations(entries, sums), ...averages(entries, statedPeriod(text)), ...differences(entries), ...growths(entries), ...sameFacts(entries, joined)];
   const headed = headedSums(entries, relations.filter(({ kind }) => kind === 'RATIO'), sums);
-  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: verbatim(placed(all, [...some, ...sums]), document.text), tables: read.tables, relations: doubtMisread(entries, [...relations, ...headed, ...repetitions(entries, relations), ...otherwise(entries, relations)]), rankings: [...rankings(document, entries, relations), ...rankColumns(entries)], titlePeriod: titlePeriod(document), notUnderstood: read.notUnderstood };
+  return { title: document.title ?? '', sha256: document.sha256, units: unitsOf(all), figures: verbatim(placed(all, [...some, ...sums]), document.text), tables: read.tables, relations: doubtMisread(entries, [...relations, ...headed, ...repetitions(entries, relations), ...otherwise(entries, relations)]), rankings: [...rankings(document, entries, relations), ...rankColumns(entries)], titlePeriod: titlePeriod(document), notUnderstood: verbatimTexts(read.notUnderstood, document.text) };
 }

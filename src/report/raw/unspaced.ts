@@ -5,8 +5,8 @@ const TOGETHER = /[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g;
 /** Groups of three digits that spaces of any width part, as in `12 345件`. */
 const GROUPED = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.,])/g;
 
-/** Spaces that many set between Chinese characters and numbers, as in `共 1220 件`: they part nothing. */
-const BESIDE_NUMBERS = /(?<=[\u4e00-\u9fff，。、；：]) (?=[\d↑↓▲▼+-])|(?<=[\d%]) (?=[\u4e00-\u9fff])/g;
+/** Spaces that many set between Chinese characters and numbers, as in `共 1220 件`: they part nothing, but for what numbers a caption, as in `表1 分季度情况`. */
+const BESIDE_NUMBERS = /(?<=[\u4e00-\u9fff，。、；：]) (?=[\d↑↓▲▼+-])|(?<=[\d%])(?<![图表件] ?\d{1,3}) (?=[\u4e00-\u9fff])/g;
 
 /** Offsets of the spaces that part what belongs together: all of them where characters are spaced like a scan, else those within and beside numbers. */
 function needless(text: string): Set<number> {

@@ -71,7 +71,7 @@ describe('the page of a source', () => {
 
   it('keeps traditional characters and entities', async () => {
     const page = await pageOf('<html><body><p>受理訴求&nbsp;1000件，&lt;其中&gt;電話600件。</p></body></html>', 'bulletin.html');
-    expect(page).toContain('受理訴求\u00A0<span id="figure-1"');
+    expect(page).toContain('受理訴求 <span id="figure-1"');
     expect(page).toContain('，&lt;其中&gt;電話<span');
   });
 
