@@ -18,6 +18,8 @@ export interface Pair {
   readonly current: Rational;
   readonly base: Rational;
   readonly partial: Label | null;
+  /** Can a printed change be held against it: its values are whole, and not summed from made-up rows? */
+  readonly isEvidence: boolean;
 }
 
 /** What was printed about a change: the figure that says most, with its annotation. */
@@ -52,7 +54,7 @@ function judge(printed: PrintedBeside | null, pair: Pair | null, empty: boolean)
 /** What is said of a change whether or not there is a pair of values. */
 function beside(pair: Pair | null, printed: PrintedBeside | null, quantity: Quantity): Pick<Change, 'published' | 'impliedBase' | 'verdict' | 'unit'> {
   const implied = impliedBase(printed?.figure.figure.interval ?? null, printed?.change ?? null, quantity);
-  return { published: printed?.change.value ?? null, impliedBase: implied ?? null, verdict: judge(printed, pair, implied === null), unit: unitOf(quantity, printed, pair !== null) };
+  return { published: printed?.change.value ?? null, impliedBase: implied ?? null, verdict: judge(printed, pair?.isEvidence === true ? pair : null, implied === null), unit: unitOf(quantity, printed, pair !== null) };
 }
 
 /** What print alone says of a change that cannot be computed. */
@@ -80,7 +82,7 @@ export function changeFrom(pair: Pair, printed: PrintedBeside | null, quantity: 
 export function changeImplied(printed: PrintedBeside | null, quantity: Quantity, current: Rational | null): Change {
   const implied = impliedBase(printed?.figure.figure.interval ?? null, printed?.change ?? null, quantity);
   const base = implied === null || implied === undefined ? null : onlyValue(implied);
-  if (base !== null && current !== null) return changeFrom({ basis: 'PUBLISHED', current, base, partial: null }, printed, quantity);
+  if (base !== null && current !== null) return changeFrom({ basis: 'PUBLISHED', current, base, partial: null, isEvidence: true }, printed, quantity);
   if (printed === null || printed.change.value === null) return changeMissing({ status: 'NO_BASE', reason: REASONS.noneImplied }, printed, quantity);
   const change = changeMissing({ status: 'AMBIGUOUS', reason: REASONS.severalBases }, printed, quantity);
   return { ...change, rate: printed.change.unit === 'PERCENT' ? printed.change.value : null, basis: 'PUBLISHED' };

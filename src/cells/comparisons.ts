@@ -40,7 +40,7 @@ export class Comparisons {
     const part = pair !== null && pair === counted ? then.part : 'WHOLE';
     if (part === 'UNCOVERED') return changeMissing({ status: 'NOT_COMPARABLE', reason: REASONS.baseUncovered }, printed, quantity);
     if (pair === null) return changeMissing(this.#missing(current), printed, quantity);
-    return changeFrom(part === 'WHOLE' ? pair : { ...pair, partial: part }, printed, quantity);
+    return changeFrom(part === 'WHOLE' ? pair : { ...pair, partial: part, isEvidence: false }, printed, quantity);
   }
 
   /** The change from the same cell in a named period. */
@@ -72,14 +72,17 @@ export class Comparisons {
     const base = valueOfFamily(own.at(measure, then()), null, 'published') ?? (standing === own ? null : valueOfFamily(standing.at(measure, then()), null, 'published'));
     if (base === null) return null;
     const basis: Basis = now.basis === 'PUBLISHED' && base.basis === 'PUBLISHED' ? 'PUBLISHED' : 'COMPUTED';
-    return { basis, current: now.value, base: base.value, partial: null };
+    return { basis, current: now.value, base: base.value, partial: null, isEvidence: true };
   }
 
   /** Both values from rows, of the same separate members. */
-  #recordedPair({ target, measure, region }: Current, then: Target, thenRegion: () => Region): Pair | null {
-    if (!this.ground.rows.areAlike(region, thenRegion)) return null;
+  #recordedPair({ target, measure, region, published }: Current, then: Target, thenRegion: () => Region): Pair | null {
+    const { coverage, rows } = this.ground;
+    if (!rows.areAlike(region, thenRegion)) return null;
     const now = this.recorded.at(measure, target);
     const base = now === null ? null : this.recorded.at(measure, then);
-    return now === null || base === null ? null : { basis: 'COMPUTED', current: now.value, base: base.value, partial: null };
+    if (now === null || base === null) return null;
+    const isEvidence = published.figures.length > 0 && coverage.isEvidence(region()) && coverage.isEvidence(thenRegion());
+    return { basis: 'COMPUTED', current: now.value, base: base.value, partial: null, isEvidence };
   }
 }

@@ -1,5 +1,5 @@
 import type { DayRange, Label } from '../model/index.js';
-import { intersectDays, subtractDays, unionDays, yearBefore, type Days, type Region } from '../query/index.js';
+import { intersectDays, subtractDays, touchesDays, unionDays, yearBefore, type Days, type Region } from '../query/index.js';
 import { Once } from './once.js';
 
 /** Every day of a region. */
@@ -22,13 +22,18 @@ export class Coverage {
   readonly #held = new Once<boolean>();
   readonly #parts = new Once<Label | 'WHOLE' | 'UNCOVERED'>();
 
-  /** Null stands for a fact without recorded rows. */
-  constructor(readonly days: Days | null) {}
+  /** Null stands for a fact without recorded rows; `synthetic` are the days on which some may be made up. */
+  constructor(readonly days: Days | null, readonly synthetic: Days) {}
 
   /** Do the covered days hold the whole region? */
   holds(region: Region): boolean {
     const { days } = this;
     return days !== null && this.#held.of(daysText(region), () => subtractDays(daysIn(region), days).length === 0);
+  }
+
+  /** Can a printed figure be held against the rows of a region: all of its days are recorded, and none of the rows made up? */
+  isEvidence(region: Region): boolean {
+    return this.holds(region) && !touchesDays(region, this.synthetic);
   }
 
   /**

@@ -30,6 +30,14 @@ interface Found {
   readonly answered: Value;
 }
 
+/** Does the printed share hold the one that was found? */
+function judgeShare(printed: PrintedShare | null, found: () => Rational | null): Verdict {
+  if (printed === null) return 'NOT_APPLICABLE';
+  const value = found();
+  if (value === null) return 'UNDETERMINED';
+  return contains(printed.interval, value) ? 'CONSISTENT' : 'INCONSISTENT';
+}
+
 /** Makes cells from what was read. It lives as long as one answer. */
 export class Evaluation {
   readonly recorded: RecordedCells;
@@ -74,8 +82,9 @@ export class Evaluation {
     const unlike = published.sums.find(({ value }) => judgeValue(printed, value) === 'INCONSISTENT')?.value ?? null;
     const composed = unlike ?? published.composed?.value ?? published.rounded?.derivation.value ?? null;
     const computed = chosen.basis === 'COMPUTED' ? chosen.value : (rows?.value ?? composed);
-    // Rows of a part of the days say nothing of a figure for all of them; a partition that does not add up does, whatever else agrees.
-    const judged = unlike ?? (recorded !== null && !covered() ? composed : computed);
+    // Rows of a part of the days say nothing of a figure for all of them, nor do made-up ones; a partition that does not add up does, whatever else agrees.
+    const speak = (): boolean => covered() && (printed === undefined || this.ground.coverage.isEvidence(region()));
+    const judged = unlike ?? (recorded !== null && !speak() ? composed : computed);
     const unit = (): Cell['unit'] => this.ground.unitOf(measure, region, figures);
     const nameOf = (): string => {
       const [server] = chosen.derivation === null ? figures : figuresIn(chosen.derivation);
@@ -138,8 +147,9 @@ export class Evaluation {
       const all = family === 'published' ? valueOfFamily(wholePublished, null, family) : this.recorded.at(measure, whole);
       return own === null || all === null || equal(all.value, ZERO) ? null : divide(own.value, all.value);
     };
-    const value = part('published') ?? (rowsAnswer ? part('recorded') : null);
-    const verdict: Verdict = printed === null ? 'NOT_APPLICABLE' : value === null ? 'UNDETERMINED' : contains(printed.interval, value) ? 'CONSISTENT' : 'INCONSISTENT';
-    return { value, denominator, published: printed?.value ?? null, verdict, reason: value === null ? REASONS.noWhole : null };
+    const stated = part('published');
+    const value = stated ?? (rowsAnswer ? part('recorded') : null);
+    const judged = (): Rational | null => stated ?? (this.ground.coverage.isEvidence(denominator.region) ? value : null);
+    return { value, denominator, published: printed?.value ?? null, verdict: judgeShare(printed, judged), reason: value === null ? REASONS.noWhole : null };
   }
 }

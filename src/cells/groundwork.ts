@@ -38,7 +38,7 @@ export class Groundwork implements SliceGround {
     this.everStated = standing.length === eligible.length ? this.standing : cellsOf(eligible);
     this.choice = { basis: asked.basis, recordsAnswer: recordsAnswer(asked) };
     this.rows = new SeparateRows(this.members, (snapshot.present.get(fact.name) ?? []).filter(({ edition }) => (edition === null ? recordsAnswer(asked) : answering.includes(edition))));
-    this.coverage = new Coverage(snapshot.coverage.get(fact.name) ?? null);
+    this.coverage = new Coverage(snapshot.coverage.get(fact.name) ?? null, snapshot.synthetic.get(fact.name) ?? []);
     this.#withUnits = new Set([...this.members].filter(([, known]) => known.hasUnits).map(([name]) => name));
   }
 

@@ -172,3 +172,8 @@ export function signBox(box: Box): string {
     .sort();
   return [days, ...members].join(';');
 }
+
+/** Are any of some days among those of a region? */
+export function touchesDays(region: Region, days: Days): boolean {
+  return region.some((box) => intersectDays(box.days, days).length > 0);
+}

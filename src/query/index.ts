@@ -8,7 +8,7 @@ export { finestDate, groupLevelsOf, type GroupLevel } from './groupLevel.js';
 export { ALL_DAYS, FIRST_DAY, intersectDays, isAllDays, LAST_DAY, normaliseDays, sameDays, shiftDays, subtractDays, unionDays, type Days } from './days.js';
 export { LIMITS } from './limits.js';
 export { MEMBER_OPERATORS, PERIOD_OPERATORS, type Operator } from './operators.js';
-export { mapDays, restrictTo, type Box, type Region } from './boxes.js';
+export { mapDays, restrictTo, touchesDays, type Box, type Region } from './boxes.js';
 export { NO_NEEDS, type Basis, type Needs, type OrderInput, type OrderKey, type Question, type ShareNeed, type ShareOf, type SortDirection, type Totals } from './question.js';
 export { NUMBER_OPERATORS, passes, type Having } from './having.js';
 export { parse } from './parse.js';

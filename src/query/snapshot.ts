@@ -35,6 +35,8 @@ export interface Snapshot {
   readonly editions: readonly LoadedEdition[];
   /** The days that the recorded rows of a fact cover, as their batches declare; absent where none are loaded. */
   readonly coverage: ReadonlyMap<string, Days>;
+  /** Those of them that batches of synthetic records cover, which are no evidence; absent where none are loaded. */
+  readonly synthetic: ReadonlyMap<string, Days>;
   /** Fact → the years that it has data of. */
   readonly years: ReadonlyMap<string, YearsPresent>;
   /** Fact → the separate members that it has data of; none of a dimension with a single member, which is the whole. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { userError } from '../errors/index.js';
-import type { Members } from '../model/index.js';
+import { isSyntheticBatch, SYNTHETIC_MARK, type Members } from '../model/index.js';
 import type { BatchChunk, OrderedRow, QuarantinedLine, RecordedBatch } from '../warehouse/index.js';
 import { columnsOf, type Mapping } from './mapping/mapping.js';
 import { memberFinders, type DimensionFinder } from './reading/memberFinders.js';
@@ -94,9 +94,16 @@ async function* chunksOf(files: readonly string[], mapping: Mapping, members: Re
   }
 }
 
+/** The id asked for, else the mapping's, else the name of the first file. @throws a user error where synthetic records would lose their mark. */
+function batchIdOf(first: string, { batch: mapped, file }: Mapping, asked: string | undefined): string {
+  const id = asked ?? mapped ?? basename(first).replace(/\.gz$/u, '');
+  if (mapped === null || !isSyntheticBatch(mapped) || isSyntheticBatch(id)) return id;
+  throw userError('SYNTHETIC_MARK', `The records that ${file} maps are synthetic, and the id of their batch tells so; "${id}" would not. Give it an id that begins with "${SYNTHETIC_MARK}"`, { name: id });
+}
+
 /**
  * The records of files as a batch, read as it is loaded, with bounded memory.
- * @throws a user error where there is no file, or one is no regular file.
+ * @throws a user error where there is no file, or one is no regular file, or synthetic records would lose their mark.
  */
 export function batchOfFiles(files: readonly string[], mapping: Mapping, members: ReadonlyMap<string, Members>, options: ReadingOptions = {}): RecordedBatch {
   const [first] = files;
@@ -104,7 +111,7 @@ export function batchOfFiles(files: readonly string[], mapping: Mapping, members
   for (const file of files) sizeOfFile(file);
   const { tally = new ReadingTally() } = options;
   return {
-    id: options.batch ?? mapping.batch ?? basename(first).replace(/\.gz$/u, ''), fact: mapping.fact.name, covers: mapping.covers, files: namesApart(files),
+    id: batchIdOf(first, mapping, options.batch), fact: mapping.fact.name, covers: mapping.covers, files: namesApart(files),
     chunks: chunksOf(files, mapping, members, tally, options), reading: () => tally,
   };
 }

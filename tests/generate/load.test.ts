@@ -51,6 +51,12 @@ describe('records made at the terminal', { timeout: PATIENCE }, () => {
     ] }, counties: { rows: [{ key: { county: { parent: { code: 'COUNTIES' } } } }] } });
   });
 
+  it('keep their mark: a batch whose id does not tell that they are synthetic is refused', async () => {
+    const { code, err } = await runHotline(data, 'load', 'calls', ...files('calls'), '--mapping', join(out, 'calls.mapping.yaml'), '--batch', 'calls-2024');
+    expect(err).toContain('are synthetic, and the id of their batch tells so; "calls-2024" would not. Give it an id that begins with "synthetic-"');
+    expect(code).toBe(1);
+  });
+
   it.each([
     [['--edition', 'nantong-2025'], 'There is no edition "nantong-2025". Did you mean "nantong-2024"?'],
     [['--edition', 'nantong-2024', '--scale', '100'], 'it must be a number from 0.01 to 10'],

@@ -1,6 +1,6 @@
 import { answer, type Answering } from '../../answer.js';
 import { dimensionNamed, labelIn, type Catalogue, type Lang } from '../../model/index.js';
-import { coordinateText, LIMITS, type Snapshot } from '../../query/index.js';
+import { coordinateText, LIMITS, touchesDays, type Snapshot } from '../../query/index.js';
 import { screamingCase } from '../../text/index.js';
 import type { Answered } from './answered.js';
 
@@ -35,7 +35,23 @@ export function defaultTaken(dimension: string, codes: readonly string[], catalo
     : `No ${dimension} is named; ${said} have data for what is asked: they are added up only where all are known. Filter by ${dimension} or group by ${level} for each.`;
 }
 
-/** What a reader has to know beside the rows: which members answer where none is named, and who has data where nothing came out because of a default. */
+/** May some of the rows that numbers of an answer are summed from be made up? */
+function restsOnSynthetic({ answer: { asked, rows } }: Answered, { synthetic }: Snapshot): boolean {
+  const days = synthetic.get(asked.fact.name);
+  return days !== undefined && rows.some((row) => asked.measures.some((measure) => {
+    const { recorded, region } = row.cell(measure);
+    return recorded !== null && touchesDays(region, days);
+  }));
+}
+
+const MADE_UP: Readonly<Record<Lang, string>> = {
+  ZH: '所问时段的记录含有生成的合成数据，并非真实记录，不能作为证据。', EN: 'Records of the time asked for are synthetic, made by a generator: no real ones are behind them, and they are no evidence.',
+};
+
+/**
+ * What a reader has to know beside the rows: which members answer where none is named, who has data where nothing came out
+ * because of a default, and whether records are made up.
+ */
 export async function notesOf(answered: Answered, answering: Answering, lang: Lang): Promise<string[]> {
   const { asked } = answered.answer;
   const empty = isEmpty(answered);
@@ -47,5 +63,5 @@ export async function notesOf(answered: Answered, answering: Answering, lang: La
     if (others.length === 0) return taken;
     return lang === 'ZH' ? `${taken}它没有数据；有数据的成员：${others.join('、')}。` : `${taken} It has no data; these have: ${others.join(', ')}.`;
   });
-  return Promise.all(notes);
+  return [...(await Promise.all(notes)), ...(restsOnSynthetic(answered, snapshot) ? [MADE_UP[lang]] : [])];
 }

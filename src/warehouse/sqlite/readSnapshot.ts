@@ -1,4 +1,4 @@
-import { daysOf, periodsWithin, type Catalogue } from '../../model/index.js';
+import { daysOf, isSyntheticBatch, periodsWithin, type Catalogue } from '../../model/index.js';
 import { normaliseDays, type Days, type LoadedEdition, type Snapshot, type YearsPresent } from '../../query/index.js';
 import { publishedTable } from '../../sql/index.js';
 import type { Connection } from './connection.js';
@@ -45,11 +45,23 @@ function readYears(connection: Connection, fact: string): YearsPresent {
   return { recorded: ascending(years), published: new Map([...published].map(([key, own]) => [key, ascending(own)])) };
 }
 
-function readCoverage(connection: Connection): Map<string, Days> {
-  const rows = connection.prepare<[], { fact: string; from_day: number; to_day: number }>('select distinct fact, covers_from as from_day, covers_to as to_day from batch').safeIntegers(false).all();
-  const coverage = new Map<string, Days>();
-  for (const { fact, from_day: from, to_day: to } of rows) coverage.set(fact, [...(coverage.get(fact) ?? []), { from, to }]);
-  return new Map([...coverage].map(([fact, days]) => [fact, normaliseDays(days)]));
+interface Covered {
+  readonly id: string;
+  readonly fact: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The days of some batches, by fact. */
+function daysOfBatches(batches: readonly Covered[]): Map<string, Days> {
+  const days = new Map<string, Days>();
+  for (const { fact, from, to } of batches) days.set(fact, [...(days.get(fact) ?? []), { from, to }]);
+  return new Map([...days].map(([fact, own]) => [fact, normaliseDays(own)]));
+}
+
+function readCoverage(connection: Connection): Pick<Snapshot, 'coverage' | 'synthetic'> {
+  const batches = connection.prepare<[], Covered>('select id, fact, covers_from as "from", covers_to as "to" from batch').safeIntegers(false).all();
+  return { coverage: daysOfBatches(batches), synthetic: daysOfBatches(batches.filter(({ id }) => isSyntheticBatch(id))) };
 }
 
 /** Everything that the planner has to know, of one state of the data. */
@@ -60,7 +72,7 @@ export function readSnapshot(connection: Connection, catalogue: Catalogue): Snap
     return {
       ...known, rollups,
       editions: readEditions(connection),
-      coverage: readCoverage(connection),
+      ...readCoverage(connection),
       years: new Map(catalogue.facts.map(({ name }) => [name, readYears(connection, name)])),
       present: new Map(catalogue.facts.map((fact) => [fact.name, readPresence(connection, catalogue, fact, known, rollups)])),
       dataVersion: readVersion(connection),
