@@ -160,7 +160,7 @@ describe('records that end on 30 June 2024', () => {
     const cell = cellOf(given, given.rows[0], 'received');
     const yoy = cell.yoy('BEST');
     expect([exact(cell.value), exact(yoy.base), yoy.status]).toEqual([`${hotline(half).length}`, `${hotline(rows2023).filter(({ day }) => day <= 20230630).length}`, 'OK']);
-    expect(yoy.partial).toEqual({ zh: '只比较两期的同期部分:01-01至06-30', en: 'only the same part of both periods is compared: 01-01 to 06-30' });
+    expect(yoy.partial).toEqual({ zh: '只比较两期的同期部分：01-01至06-30', en: 'only the same part of both periods is compared: 01-01 to 06-30' });
     expect(cell.change('2023').reason?.en).toBe('the records do not cover both periods whole');
     expect(cell.status).toBe('PRELIMINARY');
   });

@@ -49,7 +49,7 @@ describe('325 recorded requests over two years', () => {
     expect(errors).toEqual([]);
     expect(data).toEqual({ requests: { rows: [
       change('PHONE', 120, 100, 20, 0.2, '+20.00%'), change('INTERNET', 51, 36, 15, 0.4166666666666667, '+41.67%'),
-      change('TRANSFER', 10, null, null, null, '—(没有上一年的数据)'),
+      change('TRANSFER', 10, null, null, null, '—（没有上一年的数据）'),
     ] } });
   });
 

@@ -50,7 +50,7 @@ describe('the rectangle', () => {
   test('alone shows every measure, in the language asked for', async () => {
     const { data } = await ask('{ calls { table { columns { label unit } rows } } }');
     expect(found(data, 'calls.table.columns')).toContainEqual({ label: '平均等待时长', unit: '秒' });
-    expect(found(data, 'calls.table.rows')).toEqual([['2024', null, '2557842', null, null, null, null, '0.9902', '6.3', '138.19', '0.004']]);
+    expect(found(data, 'calls.table.rows')).toEqual([['2024', null, '2557842', null, null, null, null, null, '0.9902', '6.3', '138.19', '0.004']]);
   });
 
   test('of indicators carries the unit of each row', async () => {
