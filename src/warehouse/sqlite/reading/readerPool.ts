@@ -17,7 +17,7 @@ export interface PoolOptions {
 }
 
 /** After the deadline a reader has this long to end its statement by itself, in milliseconds. */
-const GRACE = 100;
+const GRACE = 50;
 
 const REFUSALS = {
   tooSlow, tooBusy,
