@@ -8,3 +8,8 @@ import { plainWords } from './plainWords.js';
 export function codeOf(prefix: string, words: string): string {
   return `${/^[A-Z0-9_]+$/.test(prefix) ? prefix : screamingCase(prefix)}_${sha256(plainWords(words)).slice(0, 6).toUpperCase()}`;
 }
+
+/** Is a code one that `codeOf` gives? A person who corrects an edition chooses better ones. */
+export function isHashCode(code: string): boolean {
+  return /_[0-9A-F]{6}$/.test(code);
+}

@@ -26,6 +26,8 @@ const OPENING = 160;
 const OFFICE = '(?:局|中心|办公室|政府|委员会|管委会|热线办|管理处|集团)';
 const SIGNED = new RegExp(`^(?!报送|抄送|各|呈)[\\u4e00-\\u9fff0-9]{4,36}${OFFICE}(?:\\([^()]{4,36}\\))?$`);
 const NAMED = new RegExp(`(?:(?:发布|发文|编制|编报|填报|制表|报送|统计|主办)(?:机构|单位|部门)|信息来源|来源|作者)[::]([\\u4e00-\\u9fff0-9]{3,36}?${OFFICE})(?=$|[^\\u4e00-\\u9fff]|(?:发布|成文|发文|更新)?(?:时间|日期)[::])`);
+/** A day behind the name of who signs, on one line. */
+const DAY_BEHIND = /((?:19|20)\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?$/;
 const DATED = /(?:发布(?:时间|日期)|成文日期|发文日期|日期|时间)[::]?((?:19|20)\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})/;
 const DATE = /^((?:19|20)\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?(?![-—–~至到日\d])/;
 
@@ -45,16 +47,17 @@ function publisherOf(texts: readonly string[]): Guess<string> | null {
   for (const [at, text] of texts.entries()) {
     const named = NAMED.exec(text);
     if (named?.[1] !== undefined) return { value: named[1], printed: named[0] };
-    if (!SIGNED.test(text)) continue;
+    const signed = text.replace(DAY_BEHIND, '');
+    if (!SIGNED.test(signed)) continue;
     const alias = /^\([^()]{4,36}\)$/.test(texts[at + 1] ?? '') ? (texts[at + 1] ?? '') : '';
-    return { value: text + alias, printed: text + alias };
+    return { value: signed + alias, printed: signed + alias };
   }
   return null;
 }
 
 function publishedAtOf(texts: readonly string[]): Guess<string> | null {
   for (const text of texts) {
-    const match = DATED.exec(text) ?? (text.length < 80 ? DATE.exec(text) : null);
+    const match = DATED.exec(text) ?? (text.length < 80 ? DATE.exec(text) : null) ?? (SIGNED.test(text.replace(DAY_BEHIND, '')) ? DAY_BEHIND.exec(text) : null);
     if (match === null) continue;
     const [printed, year = '', month = '', day = ''] = match;
     const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

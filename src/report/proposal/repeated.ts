@@ -1,8 +1,8 @@
-import type { AddedMember, Member } from '../../model/index.js';
+import { Members, type AddedMember, type Member } from '../../model/index.js';
 import { codeOf } from './codes.js';
 import { dimensionOf, partCell, type Family } from './inherit.js';
 import { memberName, type Grown } from './newMembers.js';
-import { membersNamed, type Drafts } from './ownWords.js';
+import { membersNamed, type DraftBinding, type Drafts } from './ownWords.js';
 import { because } from './proposal.js';
 import type { SeenFigure } from './seen.js';
 import type { Star } from './star.js';
@@ -11,6 +11,12 @@ import { groupBy } from '../../text/index.js';
 function memberOf(part: SeenFigure, dimension: string, star: Star): Member | null {
   const code = membersNamed(part.own, star, [dimension]).get(dimension);
   return code === undefined || code === null ? null : (star.members.get(dimension)?.get(code) ?? null);
+}
+
+/** Is a part bound already as an earlier edition has it: to a child of the member, or to another fact? */
+function isSettled({ cells: [cell] }: DraftBinding, { draft }: Family, dimension: string, member: Member, star: Star): boolean {
+  const own = star.members.get(dimension)?.get(cell.members[dimension] ?? '');
+  return cell.fact !== draft.cells[0].fact || (own !== undefined && own !== member && Members.isWithin(own, member));
 }
 
 /**
@@ -38,8 +44,9 @@ export function withRepeated(drafts: Drafts, families: readonly Family[], star: 
         const name = memberName(part.around.own);
         const child = inOrder ? member.children[at]?.code : mayGrow ? codeOf(member.code, name) : undefined;
         if (child === undefined) return;
-        if (!inOrder) added.set(`${dimension} ${child}`, { dimension, code: child, parent: member.code, label: { zh: name, en: name }, printed: [name], unit: null });
         const before = next.get(part.figure.raw.id);
+        if (before !== undefined && isSettled(before, family, dimension, member, star)) return;
+        if (!inOrder) added.set(`${dimension} ${child}`, { dimension, code: child, parent: member.code, label: { zh: name, en: name }, printed: [name], unit: null });
         const reasons = before?.reasons ?? [];
         next.set(part.figure.raw.id, because({ cells: [partCell(family, dimension, child, star, before?.cells[0].members)], explicit: false, confidence: 'MEDIUM', reasons },
           inOrder ? `同一表头的第${at + 1}列` : `与同列的另一项同属“${member.label.zh}”`, inOrder ? `column ${at + 1} of one heading` : `one of several of "${member.label.en}" in its list`));

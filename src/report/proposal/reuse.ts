@@ -1,5 +1,6 @@
 import { shiftPeriod, type AddedMember, type Binding, type EditionContent, type Figure, type Period, type PrintedTable } from '../../model/index.js';
 import { groupBy } from '../../text/index.js';
+import { isHashCode } from './codes.js';
 import { unitFits, type DraftBinding, type Drafts } from './ownWords.js';
 import { plainWords, withoutCount } from './plainWords.js';
 import type { Confidence, ProposedCell } from './proposal.js';
@@ -19,7 +20,7 @@ export interface EarlierEdition {
 export interface Reused {
   /** Under the same words. */
   readonly drafts: Drafts;
-  /** Under words that are nearly the same: for figures that say nothing better. */
+  /** Under words that are nearly the same, and indicators that nobody chose: for figures that say nothing better. */
   readonly likely: Drafts;
   /** Of the edition to follow first, where it prints much the same: in another kind of report nothing is missed. */
   readonly missing: readonly string[];
@@ -124,6 +125,11 @@ function nearest(each: SeenFigure, earlier: Earlier, found: ReadonlySet<string>,
   return best?.figure ?? null;
 }
 
+/** An indicator that nobody chose, but that was all there was: where words say more by now, that holds. */
+function isOnlyKept({ cells: [cell] }: DraftBinding, { indicators }: Star): boolean {
+  return indicators !== null && cell.fact === indicators.fact && isHashCode(cell.members[indicators.dimension] ?? '');
+}
+
 const placeName = ({ place }: Figure): string => [place.table, place.row, place.column].filter((part) => part !== null && part !== '').join('/');
 
 /** Takes over what a person, or the proposal, once bound under the same words. */
@@ -141,9 +147,10 @@ export function withReused(seen: readonly SeenFigure[], tables: readonly Printed
       if (figure === null) continue;
       found.add(figure.id);
       const draft = draftOf(cellsOf(figure, each, earlier, star), 'HIGH', `同${edition.id}`, `as in ${edition.id}`);
-      if (draft !== null && !drafts.has(raw.id)) drafts.set(raw.id, draft);
+      const into = draft !== null && isOnlyKept(draft, star) ? likely : drafts;
+      if (draft !== null && !into.has(raw.id)) into.set(raw.id, draft);
     }
-    for (const each of seen.filter(({ figure: { raw } }) => raw.place.table === null && !drafts.has(raw.id))) {
+    for (const each of seen.filter(({ figure: { raw } }) => raw.place.table === null && !drafts.has(raw.id) && !likely.has(raw.id))) {
       const figure = nearest(each, earlier, found, star);
       const draft = figure === null ? null : draftOf(cellsOf(figure, each, earlier, star), 'MEDIUM', `近于${edition.id}的“${figure.place.column}”`, `much as "${figure.place.column}" in ${edition.id}`);
       if (figure === null || draft === null) continue;

@@ -46,11 +46,11 @@ function widenedByPart(own: Member, parts: readonly Member[]): Wider | null {
   return outside === undefined ? null : { to: around(own, parts), why: { zh: `其分项有“${outside.label.zh}”`, en: `"${outside.label.en}" is one of its parts` } };
 }
 
-/** The count of all is printed exactly, and is the same: nothing lies outside the member, which the whole does not name itself. */
+/** The count of all is printed exactly, and is the same: nothing lies outside the member. */
 function widenedByCount(whole: SeenFigure, cell: ProposedCell, dimension: string, drafts: Drafts, seen: readonly SeenFigure[], star: Star): Wider | null {
   const value = exactly(whole);
   const key = cellKey(moved(cell, dimension, null, star));
-  if (value === null || membersNamed(whole.own, star).has(dimension)) return null;
+  if (value === null) return null;
   const isOfAll = (other: SeenFigure): boolean => {
     const draft = drafts.get(other.figure.raw.id);
     const same = draft !== undefined && cellKey(draft.cells[0]) === key ? exactly(other) : null;
@@ -60,7 +60,7 @@ function widenedByCount(whole: SeenFigure, cell: ProposedCell, dimension: string
 }
 
 /**
- * A whole that its title, or an earlier edition, takes for a member that does not hold all of its parts, is what does: the
+ * A whole that its title, or an earlier edition, but none of its own words, takes for a member that does not hold all of its parts, is what does: the
  * total row of a table of counties that lists the city proper too. So is one that counts as many as all are: where counties
  * make up the city, their total is that of the city. The other figures of its row go with it.
  */
@@ -70,7 +70,7 @@ export function withWholes(drafts: Drafts, compositions: readonly Composition[],
     const draft = next.get(whole.figure.raw.id);
     for (const dimension of grounds.includes('ARITHMETIC') ? Object.keys(draft?.cells[0].members ?? {}) : []) {
       const own = memberIn(draft, dimension, star);
-      if (draft === undefined || own === null) continue;
+      if (draft === undefined || own === null || membersNamed(whole.own, star).has(dimension)) continue;
       const others = parts.flatMap((part) => memberIn(next.get(part.figure.raw.id), dimension, star) ?? []);
       const wider = widenedByPart(own, others) ?? widenedByCount(whole, draft.cells[0], dimension, next, seen, star);
       if (wider === null) continue;

@@ -17,6 +17,11 @@ describe('what a document says of itself', () => {
     expect([publisher?.value, publishedAt?.value]).toEqual(['某市信访局', '2024-07-02']);
   });
 
+  it('its publisher and the day on one line, as newsletters are headed', async () => {
+    const { publisher, publishedAt } = await factsOf('某市12345热线工作月报\n（2025年第1期）\n某市12345政务热线服务中心    2025年2月8日\n\n1月，受理诉求100件。');
+    expect([publisher?.value, publishedAt?.value]).toEqual(['某市12345政务热线服务中心', '2025-02-08']);
+  });
+
   it('its publisher before further words on the same line', async () => {
     expect((await factsOf('热线简报\n\n发布机构：某市热线管理中心　发布日期：2025-04-10\n\n受理诉求100件。')).publisher?.value).toBe('某市热线管理中心');
   });

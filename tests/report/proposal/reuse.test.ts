@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EarlierEdition } from '../../../src/report/index.js';
+import type { PrintedTable } from '../../../src/model/index.js';
+import type { EarlierEdition, EditionProposal } from '../../../src/report/index.js';
 import { readNantong2024 } from '../../support/nantong2024.js';
 import { tablesAsText } from '../../support/nantongText.js';
 import { proposing, toldBindings } from './proposing.js';
@@ -7,6 +8,18 @@ import { proposing, toldBindings } from './proposing.js';
 async function nantong(): Promise<EarlierEdition> {
   const content = await readNantong2024();
   return { id: content.edition.id, period: content.edition.period, content, members: content.members };
+}
+
+/** A proposal as it is once it was loaded. */
+function asEarlier(period: string, { figures, bindings, members, scope }: EditionProposal, tables: readonly PrintedTable[] = []): EarlierEdition {
+  return {
+    id: `nantong-${period}`, period, members,
+    content: {
+      tables,
+      figures: figures.map(({ raw }) => ({ id: raw.id, place: raw.place, printed: raw.printed, value: raw.value, interval: raw.interval, status: 'NORMAL', unit: 'ITEM', change: null, changes: [], share: null })),
+      bindings: figures.flatMap(({ raw }) => (bindings.get(raw.id)?.cells ?? []).map((cell) => ({ figure: raw.id, fact: cell.fact, measure: cell.measure, members: { ...scope, ...cell.members }, period: cell.period ?? period }))),
+    },
+  };
 }
 
 describe('an edition of the same publisher', () => {
@@ -35,16 +48,26 @@ describe('an edition of the same publisher', () => {
 
   it('gives none to a figure that says another time: the year so far is that of January in January alone', async () => {
     const month = (number: number, total: number): string => `南通市12345热线2024年${number}月简报\n\n表1 受理情况\n指标\t本月\t本年累计\n受理量(件)\t300\t${total}\n`;
-    const { figures, bindings, members } = await proposing(month(1, 300), { period: '2024-01' });
-    const january: EarlierEdition = {
-      id: 'nantong-2024-01', period: '2024-01', members,
-      content: {
-        tables: [{ id: '1', section: '', title: '表1 受理情况', note: null, header: [['指标', '本月', '本年累计']], columns: ['本月', '本年累计'], rows: ['受理量(件)'] }],
-        figures: figures.map(({ raw }) => ({ id: raw.id, place: { ...raw.place, table: '1' }, printed: raw.printed, value: raw.value, interval: raw.interval, status: 'NORMAL', unit: 'ITEM', change: null, changes: [], share: null })),
-        bindings: figures.map(({ raw }) => ({ figure: raw.id, fact: 'requests', measure: 'received', members: {}, period: '2024-01' })),
-      },
-    };
-    expect(bindings.size).toBe(2);
+    const january = asEarlier('2024-01', await proposing(month(1, 300), { period: '2024-01' }), [{ id: '1', section: '', title: '表1 受理情况', note: null, header: [['指标', '本月', '本年累计']], columns: ['本月', '本年累计'], rows: ['受理量(件)'] }]);
     expect(toldBindings(await proposing(month(2, 580), { period: '2024-02', earlier: [january] }))).toEqual(['受理量(件) 本月 | HIGH requests.received', '受理量(件) 本年累计 | HIGH requests.received 2024-01-01/2024-02-29']);
+  });
+
+  it('gives no indicator that nobody chose to a figure whose words say more by now, but one that a person chose', async () => {
+    const text = (year: number): string => `南通市12345热线${year}年度报告\n\n${year}年，接通率98.1%。`;
+    const proposal = await proposing(text(2023), { period: '2023' });
+    const [id = ''] = proposal.bindings.keys();
+    const kept = (indicator: string): EarlierEdition => asEarlier('2023', { ...proposal, bindings: new Map([[id, { cells: [{ fact: 'indicators', measure: 'value', members: { indicator }, period: null }], confidence: 'MEDIUM', reasons: [] }]]),
+      members: [{ dimension: 'indicator', code: indicator, parent: null, label: { zh: '接通率', en: 'Connection rate' }, printed: [], unit: 'RATE' }] });
+    expect(toldBindings(await proposing(text(2024), { earlier: [kept('THEME_A1B2C3_RATE_D4E5F6')] }))).toEqual(['接通率 | HIGH calls.connectionRate']);
+    expect(toldBindings(await proposing(text(2024), { earlier: [kept('LINE_AVAILABILITY')] }))).toEqual(['接通率 | HIGH indicators.value indicator=接通率']);
+  });
+
+  it('gives children of a member, or an indicator, to parts that name the member twice: no cell is made of both', async () => {
+    const text = (year: number): string => `南通市12345热线${year}年度报告\n\n${year}年，受理诉求1000件，其中咨询类600件，求助类100件，投诉类200件，举报类100件。`;
+    const proposal = await proposing(text(2023), { period: '2023' });
+    const last = proposal.figures.at(-1)?.raw.id ?? '';
+    const indicator = { dimension: 'indicator', code: 'TIP_OFFS', parent: null, label: { zh: '举报', en: 'Tip-offs' }, printed: [], unit: 'ITEM' };
+    const earlier = asEarlier('2023', { ...proposal, members: [...proposal.members, indicator], bindings: new Map([...proposal.bindings, [last, { cells: [{ fact: 'indicators', measure: 'value', members: { indicator: 'TIP_OFFS' }, period: null }], confidence: 'HIGH', reasons: [] }]]) });
+    expect(toldBindings(await proposing(text(2024), { earlier: [earlier] })).slice(-2)).toEqual(['投诉类 | HIGH requests.received category=投诉', '举报类 | HIGH indicators.value indicator=举报']);
   });
 });

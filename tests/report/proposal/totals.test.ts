@@ -25,3 +25,17 @@ describe('a table of two years', () => {
     expect(lines.slice(-2)).toEqual([expect.stringMatching(/(HIGH|MEDIUM) requests\.received$/), expect.stringMatching(/(HIGH|MEDIUM) requests\.received 2023$/)]);
   });
 });
+
+describe('a column that names a time alone', () => {
+  const table = (head: string, ...rows: string[]): string => ['表1 各区受理情况', head, ...rows].join('\n');
+
+  it('counts what its row does now', async () => {
+    expect(await bound(table('区域\t本期受理量(件)\t上年同期(件)\t满意率', '全市\t1500\t1400\t95.1%'))).toEqual([
+      '全市 本期受理量(件) | HIGH requests.received', '全市 上年同期(件) | MEDIUM requests.received 2023', '全市 满意率 | HIGH requests.satisfactionRate',
+    ]);
+  });
+
+  it('is an indicator where its row counts several things', async () => {
+    expect((await bound(table('区域\t受理量(件)\t办结量(件)\t上年同期(件)', '全市\t1500\t1450\t1400')))[2]).toMatch(/indicators\.value/);
+  });
+});

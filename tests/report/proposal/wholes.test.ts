@@ -21,3 +21,8 @@ describe('the total row of a table', () => {
     expect(await totals('市本级\t1000\t99.1%\n东湖区\t3000\t98.0%\n西湖区\t2000\t99.0%\n合计\t6000\t98.5%\n')).toEqual(['HIGH requests.received', 'HIGH requests.onTimeRate']);
   });
 });
+
+it('a part whose words name its member stays it, though two others happen to add up to it', async () => {
+  const lines = toldBindings(await proposing('南通市12345热线2024年度报告\n\n受理诉求1000件。其中：咨询类600件，占60.0%；求助类210件，占21.0%；投诉举报类95件，占9.5%；建议类60件，占6.0%；其他类35件，占3.5%。'));
+  expect(lines[3]).toBe('投诉举报类 | HIGH requests.received category=COMPLAINT');
+});
