@@ -65,7 +65,7 @@ function sourceBytes(folder: string, source: string): Uint8Array {
 }
 
 /** The cases of a folder of `tests/cases/`, in the order of their names. */
-export function bulletinCases(folder: 'bulletins' | 'bulletins-own' | 'bulletins-varied' | 'bulletins-unseen' | 'bulletins-holdout'): BulletinCase[] {
+export function bulletinCases(folder: 'bulletins' | 'bulletins-own' | 'bulletins-varied' | 'bulletins-unseen' | 'bulletins-genres' | 'bulletins-holdout'): BulletinCase[] {
   const root = join(import.meta.dirname, '..', 'cases', folder);
   return readdirSync(root).filter((name) => existsSync(join(root, name, 'truth.json'))).sort().map((name) => {
     const truth: BulletinTruth = JSON.parse(readFileSync(join(root, name, 'truth.json'), 'utf8'));
