@@ -86,6 +86,20 @@ function isToldBehind(whole: Entry, run: Run, { places }: Counts): boolean {
   return isBehind && ADDS_UP.test(whole.standing?.lead ?? '') && run.entries.length > 2;
 }
 
+/** What a sentence adds up to, off by more than this many thousandths, takes others together; unless just that is printed elsewhere as well. */
+const MISADDED = 100n;
+
+/** The count right behind a list that says it adds it up, where the sentence counts nothing else before it: what the list should come to. */
+function misaddedWhole(run: Run, counts: Counts): Entry | null {
+  const [first, last] = [run.entries[0], run.entries.at(-1)];
+  const whole = counts.all[(counts.places.get(last?.figure.id ?? '') ?? -2) + 1];
+  if (whole === undefined || first === undefined || !isToldBehind(whole, run, counts)) return null;
+  const inSentence = counts.all.slice(0, counts.places.get(whole.figure.id)).filter(({ block, standing }) => block === whole.block && standing?.sentence === whole.standing?.sentence);
+  const repeats = counts.all.some((each) => each !== whole && each.figure.value !== null && whole.figure.value !== null && compare(each.figure.value, whole.figure.value) === 0);
+  const gap = distance(whole.figure, figuresOf(run.entries));
+  return inSentence.length === run.entries.length && inSentence[0] === first && gap !== null && (repeats || gap.perMille <= MISADDED) ? whole : null;
+}
+
 /** Do the printed shares of the parts make up all? */
 function sharesMakeAll(run: Run): boolean {
   const shares = run.entries.map(({ figure }) => figure.share?.interval ?? null).filter((share) => share !== null);
@@ -108,6 +122,8 @@ function areOpposites({ entries }: Run): boolean {
 function missedWhole(run: Run, counts: Counts): Entry | null {
   const words = new Set(run.entries.map(({ figure }) => figure.measureWord).filter((word) => word !== ''));
   if (words.size > 1) return null;
+  const misadded = misaddedWhole(run, counts);
+  if (misadded !== null) return misadded;
   const { under } = run;
   const near = (whole: Entry, most: bigint): boolean => {
     const gap = distance(whole.figure, figuresOf(run.entries));
