@@ -57,7 +57,7 @@ export class ReconciliationResolver {
     return new SourceAuditObject(await auditOf(context).auditSource({ name, content: decoded(base64) }));
   }
 
-  @Query(() => [RestatementObject], { description: 'Figures of a later edition whose changes imply other earlier values than an earlier edition printed.' })
+  @Query(() => [RestatementObject], { description: 'Figures of a later edition that print, or whose changes imply, other values than an earlier edition printed.' })
   async restatements(
     @Arg('from', () => ID, { description: 'The earlier edition.' }) from: string,
     @Arg('to', () => ID, { description: 'The later edition.' }) to: string,

@@ -3,8 +3,8 @@ import type { AuditRestatement } from '../auditService.js';
 import { IntervalObject } from './interval.js';
 import { SourceObject } from './source.js';
 
-/** A figure whose change implies another earlier value than was printed then. */
-@ObjectType('Restatement', { description: 'A figure whose printed change implies another earlier value than the earlier edition printed. It may have been restated on a comparable basis.' })
+/** A figure that states, or whose change implies, another value than was printed then. */
+@ObjectType('Restatement', { description: 'A figure that prints another value of a cell than the earlier edition did, or whose printed change implies another. It may have been revised, or restated on a comparable basis.' })
 export class RestatementObject {
   readonly #restatement: AuditRestatement;
 
@@ -12,12 +12,12 @@ export class RestatementObject {
     this.#restatement = restatement;
   }
 
-  @Field(() => SourceObject, { description: 'The figure with its change, in the later edition.' })
+  @Field(() => SourceObject, { description: 'The figure, with its change where it prints one, in the later edition.' })
   source(): SourceObject {
     return new SourceObject(this.#restatement.source);
   }
 
-  @Field(() => IntervalObject, { description: 'Every earlier value that it allows.' })
+  @Field(() => IntervalObject, { description: 'Every value of that time that the figure, or its change, allows.' })
   implied(): IntervalObject {
     return new IntervalObject(this.#restatement.implied);
   }
