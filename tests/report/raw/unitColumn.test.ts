@@ -31,4 +31,9 @@ describe('a column that states the unit of each row', () => {
     const { figures } = await reading('<table><tr><td>指标</td><td>计量单位</td><td>1月</td></tr><tr><td>呼入量</td><td>通</td><td>41280</td></tr><tr><td>受理量</td><td>件</td><td>37905</td></tr><tr><td colspan="3">填报单位：服务中心</td></tr></table>', 'bulletin.html');
     expect(figures.map(({ place, unit }) => [place.row, unit])).toEqual([['呼入量(通)', '通'], ['受理量(件)', '件']]);
   });
+
+  it('behind its numbers as before them, also side by side', async () => {
+    const { figures } = await reading('运行简报\n\n项目\t数量\t单位\t项目\t数量\t单位\n呼入量\t41280\t通\t知识条目\t5270\t条\n受理量\t37905\t件\t平均等待\t8.5\t秒\n');
+    expect(figures.map(({ place, unit }) => [place.row, unit])).toEqual([['呼入量(通)', '通'], ['受理量(件)', '件'], ['知识条目(条)', '条'], ['平均等待(秒)', '秒']]);
+  });
 });

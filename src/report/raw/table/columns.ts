@@ -1,7 +1,7 @@
 import { squeezed } from './squeezed.js';
 
 /** What the figures of a column (or of a row, where a table lies on its side) are. */
-export type ColumnRole = 'label' | 'serial' | 'value' | 'rate' | 'share' | 'change' | 'difference';
+export type ColumnRole = 'label' | 'unit' | 'serial' | 'value' | 'rate' | 'share' | 'change' | 'difference';
 
 /** Heading words that say what a column holds; the first that fits is taken. */
 const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [

@@ -1,4 +1,5 @@
 import { roleOfHeading, type ColumnRole } from './columns.js';
+import { isUnitAlone } from './headingUnit.js';
 import { namesOverColumns } from './lostSpans.js';
 import { transposed, type Section, type Square } from './sections.js';
 import { squeezed } from './squeezed.js';
@@ -13,6 +14,8 @@ export interface Column {
 /** Columns that say something of the same row names: one table, of several side by side. */
 export interface Group {
   readonly labels: readonly Column[];
+  /** Before the values or behind them: the unit of each row. */
+  readonly units: readonly Column[];
   readonly values: readonly Column[];
 }
 
@@ -65,6 +68,12 @@ function namesTime({ meaning }: Square): boolean {
   return meaning.kind === 'number' && meaning.number.whole && !meaning.percent && /^(?:(?:19|20)\d\d|1[0-2]|[1-9])$/.test(meaning.number.value.n.toString());
 }
 
+/** Does a column beside others say in which unit each row is counted? */
+function statesUnits(cells: readonly (Square | undefined)[], column: number): boolean {
+  const words = cells.filter((square) => square?.cell?.column === column).map(textOf).filter((text) => text !== '');
+  return column > 0 && words.length > 0 && words.every(isUnitAlone);
+}
+
 function roleOf(section: Section, column: number, heading: readonly string[]): ColumnRole {
   const cells = section.body.map((row) => row[column]).filter((square) => square?.own === true);
   const numbers = cells.filter((square) => square?.meaning.kind === 'number').length;
@@ -74,6 +83,7 @@ function roleOf(section: Section, column: number, heading: readonly string[]): C
   if (own === 'serial' || (column === 0 && heading.length === 0 && countsLines(cells))) return 'serial';
   if (column === 0 && TIMES.test(last) && cells.every((square) => square?.meaning.kind !== 'number' || namesTime(square))) return 'label';
   if (isBareShare(heading, cells, column)) return 'share';
+  if (words > numbers && statesUnits(cells, column)) return 'unit';
   if (words > numbers || (column === 0 && words > 0 && words === numbers)) return 'label';
   const covered = section.body.filter((row) => row[column]?.own === false && row[column].cell !== null).length;
   if (numbers === 0 && covered > 0) return 'label';
@@ -94,13 +104,14 @@ export function columnsOf(section: Section): Column[] {
 
 /** Cuts columns into groups wherever row names begin anew after values. */
 export function groupsOf(columns: readonly Column[]): Group[] {
-  const groups: { labels: Column[]; values: Column[] }[] = [];
+  const groups: { labels: Column[]; units: Column[]; values: Column[] }[] = [];
   for (const column of columns.filter(({ role }) => role !== 'serial')) {
     const last = groups.at(-1);
     if (column.role === 'label') {
-      if (last === undefined || last.values.length > 0) groups.push({ labels: [column], values: [] });
+      if (last === undefined || last.values.length > 0) groups.push({ labels: [column], units: [], values: [] });
       else last.labels.push(column);
-    } else if (last === undefined) groups.push({ labels: [], values: [column] });
+    } else if (column.role === 'unit' && last !== undefined) last.units.push(column);
+    else if (last === undefined) groups.push({ labels: [], units: [], values: [column] });
     else last.values.push(column);
   }
   return groups.filter(({ values }) => values.length > 0);

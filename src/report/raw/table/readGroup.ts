@@ -7,7 +7,7 @@ import { basesBeside, besideOf, withBeside } from './beside.js';
 import { AMONG_WORDS, roleOfHeading, SUBTOTAL_WORDS, TOTAL_WORDS } from './columns.js';
 import type { TableContext } from './context.js';
 import { gapsOf, type Gap } from './gaps.js';
-import { isUnitAlone, NO_UNIT, unitOfHeading, type HeadingUnit } from './headingUnit.js';
+import { NO_UNIT, unitOfHeading, type HeadingUnit } from './headingUnit.js';
 import { nameOf, type Column, type Group } from './layout.js';
 import type { Section, Square } from './sections.js';
 import { squareFigure } from './squareFigure.js';
@@ -25,15 +25,9 @@ function unique(names: readonly string[]): string[] {
 
 const wordsIn = (row: readonly Square[], { index }: Column): string => squeezed(row[index]?.cell?.text ?? '');
 
-/** Does a column behind the names of rows say in which unit each of them is counted? */
-function statesUnits(column: Column, position: number, rows: readonly (readonly Square[])[]): boolean {
-  const words = rows.filter((row) => row[column.index]?.cell?.column === column.index).map((row) => wordsIn(row, column)).filter((text) => text !== '');
-  return position > 0 && words.length > 0 && words.every(isUnitAlone);
-}
-
-/** The words that name a row, from the outermost; a unit that one of the columns `units` states stands in brackets behind them, as in 呼入量(万次). */
-function rowPath({ labels }: Group, units: readonly Column[], row: readonly Square[]): string[] {
-  const names = labels.filter((column) => !units.includes(column)).map((column) => wordsIn(row, column)).filter((text, at, all) => text !== '' && all[at - 1] !== text);
+/** The words that name a row, from the outermost; a unit that a column of units states stands in brackets behind them, as in 呼入量(万次). */
+function rowPath({ labels, units }: Group, row: readonly Square[]): string[] {
+  const names = labels.map((column) => wordsIn(row, column)).filter((text, at, all) => text !== '' && all[at - 1] !== text);
   const unit = units.map((column) => wordsIn(row, column)).find((text) => text !== '');
   return unit === undefined ? names : names.map((name, at) => (at === names.length - 1 ? `${name}(${unit})` : name));
 }
@@ -84,8 +78,7 @@ function rankIn(row: readonly Square[], ranks: Column | null): { readonly place:
 export function readGroup(section: Section, group: Group, id: string, context: TableContext, ranks: Column | null = null): { table: PrintedTable; entries: Entry[]; gaps: Gap[] } {
   const values = valuesOf(group);
   const names = unique(values.map(nameOf));
-  const units = group.labels.filter((column, position) => statesUnits(column, position, section.body));
-  const named = section.body.map((row) => ({ row, path: rowPath(group, units, row) })).filter(({ path }) => group.labels.length === 0 || path.length > 0);
+  const named = section.body.map((row) => ({ row, path: rowPath(group, row) })).filter(({ path }) => group.labels.length === 0 || path.length > 0);
   const [rows, paths] = [named.map(({ row }) => row), named.map(({ path }) => path)];
   const rowNames = unique(paths.map((path) => path.join('/')));
   const alone = section.body.length === 1 || values.length === 1;
