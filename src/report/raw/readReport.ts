@@ -1,4 +1,4 @@
-import type { Quantity, Unit } from '../../model/index.js';
+import type { Unit } from '../../model/index.js';
 import type { Document } from '../document/index.js';
 import { unitOf } from '../prose/index.js';
 import { entriesOf } from './entriesOf.js';
@@ -25,6 +25,7 @@ import { tableSums } from './relations/tableSums.js';
 import { toldTogether } from './relations/toldTogether.js';
 import { statedMarks } from './statedMarks.js';
 import { titlePeriod } from './titlePeriod.js';
+import { withUsualWord } from './usualWord.js';
 import { verbatim, verbatimTexts } from './verbatim.js';
 
 function unitsOf(entries: readonly Entry[]): Unit[] {
@@ -34,20 +35,6 @@ function unitsOf(entries: readonly Entry[]): Unit[] {
     units.set(unit.code, unit);
   }
   return [...units.values()];
-}
-
-/** The measure word that most counts carry. */
-function usualWord(entries: readonly Entry[]): string {
-  const counts = new Map<string, number>();
-  for (const { figure, quantity } of entries) if (quantity === 'count' && figure.measureWord !== '') counts.set(figure.measureWord, (counts.get(figure.measureWord) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-/** Counts in tables whose headings carry no measure word are counted as most others are. */
-function withUsualWord(entries: readonly Entry[]): Entry[] {
-  const word = usualWord(entries);
-  const takes = (quantity: Quantity, entry: Entry): boolean => quantity === 'count' && entry.figure.measureWord === '' && entry.square !== null;
-  return entries.map((entry) => (takes(entry.quantity, entry) ? { ...entry, figure: { ...entry.figure, measureWord: word, unit: unitOf(word, 'count').code } } : entry));
 }
 
 /** The lists and the figures above them that the sums speak of. */
