@@ -87,6 +87,12 @@ function areOfOwnSum(list: readonly Entry[]): boolean {
   return list.length > 1 && parts.length === list.length && fitting.length === list.length;
 }
 
+/** The first count of the document, or the whole of an earlier list, where the shares of a list make up all and some of them fit it: the others are its parts as well. */
+function wholeOfSome(list: readonly Entry[], counts: readonly Entry[], known: Entry | null): Entry | null {
+  if (list.length < 2 || !makeAll(list)) return null;
+  return [counts[0], known].find((whole) => whole != null && !list.includes(whole) && list.some((part) => contains(whole, part) && fitsRounded(part, whole))) ?? null;
+}
+
 /** A whole other than the list's that one share fits: what stands nearest before it. */
 function ownWhole(part: Entry, counts: readonly Entry[]): Entry | null {
   const at = counts.indexOf(part);
@@ -120,7 +126,8 @@ export function shareRelations(entries: readonly Entry[], sums: readonly RawRela
       const own = ownWhole(part, counts);
       if (own !== null) return relation('SHARE', own, [part], ['ARITHMETIC'], false);
       const whole = sure || known === null ? chosen.whole : known;
-      return relation('SHARE', whole, [part], ['GRAMMAR'], !sure || !contains(whole, part));
+      const shared = borne ? null : wholeOfSome(list, counts, known);
+      return shared === null ? relation('SHARE', whole, [part], ['GRAMMAR'], !sure || (!borne && !contains(whole, part))) : relation('SHARE', shared, [part], ['GRAMMAR', 'ARITHMETIC'], false);
     })];
   });
 }

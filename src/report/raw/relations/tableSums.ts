@@ -50,7 +50,9 @@ function borneOut(matrix: Matrix, isTotal: (entry: Entry) => boolean, more: read
     const named = lines.some(({ whole }) => isTotal(whole));
     const telling = holding.some(({ whole, parts }) => (whole.figure.value?.n ?? 0n) >= TELLING && parts.filter(({ figure }) => (figure.value?.n ?? 0n) > 0n).length > 1);
     if (holding.length === 0 || 2 * holding.length <= lines.length || !(named || telling)) return [];
-    return [{ split, relations: lines.map(({ whole, parts }) => relation('SUM', whole, parts, holding.length > 1 || named ? ['GRAMMAR', 'ARITHMETIC'] : ['ARITHMETIC'], false)) }];
+    // One line that adds up may do so by chance: what follows from it is doubted.
+    const byChance = holding.length === 1 && !named;
+    return [{ split, relations: lines.map(({ whole, parts }) => relation('SUM', whole, parts, byChance ? ['ARITHMETIC'] : ['GRAMMAR', 'ARITHMETIC'], byChance)) }];
   });
 }
 
