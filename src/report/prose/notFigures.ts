@@ -7,6 +7,7 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'address', pattern: /[\w.-]+@[\w-]+(?:\.[\w-]+)+/ },
   { kind: 'page number', pattern: /^\s*[—–-]\s*\d{1,3}\s*[—–-]\s*$/ },
   { kind: 'page views', pattern: /(?<![\u4e00-\u9fff])(?:浏览|点击|阅读|访问)(?:次数|量|数)\s*[::]\s*\d[\d,.]*万?\s*次?(?=\s|$)|(?<=\s)阅读\s+\d[\d,.]*万?\+?(?=\s|$)/ },
+  { kind: 'page number', pattern: /第\s*\d{1,4}\s*页\s*[,，、/]?\s*共\s*\d{1,4}\s*页/ },
   { kind: 'page number', pattern: /\bpage\s+\d{1,3}(?:\s+of\s+\d{1,3})?(?=[\s.,;)]|$)/i },
   { kind: 'footnote', pattern: /\[\d{1,2}\]|(?<![\u4e00-\u9fff])注\s*\d{1,2}(?![\d.,%])/ },
   { kind: 'date', pattern: /(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])\.(?:[0-2]?\d|3[01])\s*[—–~～至到-]{1,2}\s*(?:(?:(?:19|20)\d\d\.)?(?:0?[1-9]|1[0-2])\.)?(?:[0-2]?\d|3[01])(?![\d.%])/ },
@@ -47,18 +48,21 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'telephone', pattern: /(?<=\b(?:call|called|calling|calls to|contact|contacted|dial|city|via|through)\s)311\b|\b311(?=\s(?:annual|quarterly|monthly|weekly|report|system|service|app)\b)|(?<![\d,.])311(?=\s(?:service cent|call cent|contact cent|service requests|hotline|handled|received|answered))/i },
   { kind: 'range', pattern: /(?<![\d.,])\d+(?:\.\d+)?\s*(?:[—–~～-]{1,2}|[至到])\s*\d+(?:\.\d+)?\s*(?:个?工作日|个?小时|分钟|秒|天|日|年|[件个条通次名人家户])/ },
   { kind: 'label', pattern: /(?<=(?:时限|限时|期限|承诺|要求)[^。;%均缩提]{0,20})(?<![\d.])\d+\s*(?:个?工作日|个?小时|分钟|天)/ },
-  { kind: 'label', pattern: /(?<![\d.,])\d{1,2}\s*[次级]\s*(?:及)?以上(?=的?[\u4e00-\u9fff])/ },
+  { kind: 'label', pattern: /(?<![\d.,])(?:\d{1,2}\s*[次级]|[1-9]\s*项)\s*(?:及)?以上(?=的?[\u4e00-\u9fff])/ },
   { kind: 'label', pattern: /(?:渠道|窗口|网格|片区|方案|选项)\s?\d{1,2}(?=[\u4e00-\u9fff、::;()]|[,,](?!\d)|$)(?![件个条通次名人家位户栋幢处项起例宗座台辆])/ },
   { kind: 'label', pattern: /不?等于\s*100%|\b(?:add(?:ing)?(?: up)?|sum|come|total) to (?:exactly )?100(?:%| per ?cent)/ },
   { kind: 'label', pattern: /(?<=权重(?:各|均|分别)?(?:为|占|是)?\s*)\d+(?:\.\d+)?%|\d+(?:\.\d+)?%(?=的?(?:权重|权数)|[计折]?(?:入|算)?(?:总分|得分))|[×xX*]\s*\d+(?:\.\d+)?%/ },
   { kind: 'label', pattern: /\d+\s*(?:秒|s|S|分钟|小时|个?工作日|天|日)\s*(?:内|以内|以上|以下|及以上|及以下|人工|接通|接听|响应|签收|办结)/ },
   { kind: 'label', pattern: /超(?:过)?\s*\d+\s*(?:秒|分钟|小时|天)(?=的|占|通话)/ },
+  { kind: 'scale', pattern: /(?:[\u2580-\u259f■□▪▮▬●○◆]|每(?:[个一])?(?:格|小?方块|色块|图标))\s*(?:大?约)?(?:代表|表示|相当于|合|为|=|≈)\s*(?:大?约)?\s*\d[\d,.]*\s*万?[件个条通次人]?/ },
+  { kind: 'label', pattern: /超(?:过)?\s*\d+(?:\.\d+)?\s*(?:秒|分钟|小时|个?工作日|天)(?=[而未仍才就即])/ },
+  { kind: 'label', pattern: /率(?:均|仍|还)?(?:低于|高于|不足|超过|不到|未达到?|达不到)\s*\d+(?:\.\d+)?%(?=的)/ },
   { kind: 'label', pattern: /[A-Za-z]+\+?\d+[A-Za-z]*(?![\d.,%]|\s*万?[件条通次起宗封])|\b(?:Phase|Level|Area|Route|Line|Section|Chapter|Article|Part|Grade|Class|Zone|District|Stage|Step|Annex|Page)\s\d+\b|\d+[Gg](?![A-Za-z])|\d+°/ },
   { kind: 'label', pattern: /[“‘《][^“”‘’《》]{0,12}\d+[^“”‘’《》]{0,12}[”’》]|["'](?![的,;:。、)])[^"“”'《》]{0,12}\d+[^"“”'《》]{0,12}["']/ },
 ];
 
 /** Digits that number a section, at the front of a line. */
-export const SECTION_NUMBER = /^\s*(?:[((]\s*\d{1,2}\s*[))]|\d{1,2}\s*[.．、)](?!\d|$)|\d{1,2}\s*[.．、](?=12345|110\D)|第\d+[章节条]|\d{1,2}(?:\.\d{1,2})+(?=[\s\u4e00-\u9fff])|[①-⑳])\s*/;
+export const SECTION_NUMBER = /^\s*(?:[((]\s*\d{1,2}\s*[))]|\d{1,2}\s*[.．、)](?!\d|$)|\d{1,2}\s*[.．、](?=12345|110\D)|第\d+[章节条]|[A-Z](?:\.\d{1,2})+(?=[\s\u4e00-\u9fff])|\d{1,2}(?:\.\d{1,2})+(?=[\s\u4e00-\u9fff])|[①-⑳])\s*/;
 
 /** Digits that number a line of a list without a mark behind them, as in `3 市交通局 3187`. */
 const SERIAL = /^\s*\d{1,2}\s+(?=[\u4e00-\u9fffA-Z][^。]*\d)/;

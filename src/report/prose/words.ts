@@ -2,7 +2,7 @@ import type { Direction } from '../printed/index.js';
 
 /** Words that say which way something changed, where they end what stands before a number. */
 export const DIRECTION_AT_END: readonly (readonly [RegExp, Direction])[] = [
-  [/(?:(?<!负)增长|上升|增加|提高|提升|上涨|增多|攀升|增幅|升幅|涨幅|增速|上浮|多增|同比增|环比增|(?<=(?:^|[,;:()、\s]|各|均|分别|微|略|稍|小幅|大幅))(?:增|升|涨)|(?<=(?:同期|季度|半年|上月|上周|上期|上季度|上年|去年)(?:相比)?|^\s*\)?\s*)(?:多|高出?)|\b(?:(?<!(?:made|makes?|making)\s)up|rose|rising|grew|increased|increase of|growth of|rise of|gain of|gained|climbed|higher)(?:\s+by)?)(?:幅度)?(?:了)?(?:均|各|分别)?(?:为|达到|达|是|约|近|超)*\s*[::]?\s*$/i, 'UP'],
+  [/(?:(?<!负)增长|上升|增加|提高|提升|上涨|增多|攀升|增幅|升幅|涨幅|增速|上浮|多增|同比增|环比增|(?<=(?:^|[,;:()、\s]|各|均|分别|微|略|稍|小幅|大幅))(?:增|升|涨)|(?<=(?:同期|季度|半年|上月|上周|上期|上季度|上年|去年)(?:相比)?|^\s*\)?\s*)(?:[多高]出?)|\b(?:(?<!(?:made|makes?|making)\s)up|rose|rising|grew|increased|increase of|growth of|rise of|gain of|gained|climbed|higher)(?:\s+by)?)(?:幅度)?(?:了)?(?:均|各|分别)?(?:为|达到|达|是|约|近|超)*\s*[::]?\s*$/i, 'UP'],
   [/(?:下降|减少|降低|回落|缩短|下滑|减幅|降幅|下跌|下浮|缩减|压降|负增长|同比降|环比降|同比减|环比减|(?<=(?:^|[,;:()、\s]|各|均|分别|微|略|稍|小幅|大幅))(?:降|减)|(?<=(?:同期|季度|半年|上月|上周|上期|上季度|上年|去年)(?:相比)?|^\s*\)?\s*)(?:少|低)|\b(?:down|fell|falling|decreased|decrease of|declined?|dropped|drop of|fall of|decline of|reduction of|lower|shrank)(?:\s+by)?)(?:幅度)?(?:了)?(?:均|各|分别)?(?:为|达到|达|是|约|近|超)*\s*[::]?\s*$/i, 'DOWN'],
 ];
 
