@@ -86,4 +86,13 @@ describe('tables in plain text', () => {
     expect(table?.before.map(({ text, isBlock }) => [text, isBlock])).toEqual([['表1 来源', true], ['单位：件', true]]);
     expect(table?.after.map(({ text }) => text)).toEqual(['图1：来源']);
   });
+
+  it('drawn as bars of characters keep their names and numbers, and what stands behind them', async () => {
+    expect(await shownText('本周受理11498件\n\n咨询 ■■■■■■■ 7012 ↑5.2%\n求助 ■■■■ 4486 ↓1.3%')).toEqual(['本周受理11498件', '| 咨询 | 7012 | ↑5.2%', '| 求助 | 4486 | ↓1.3%']);
+    expect(await shownText('热线电话 ▇▇▇▇ 1,926 | 78.7%\n小程序▇ 377 | 21.3%')).toEqual(['| 热线电话 | 1,926 | 78.7%', '| 小程序 | 377 | 21.3%']);
+  });
+
+  it('are none where squares stand in front of sentences', async () => {
+    expect(await shownText('■ 受理诉求 7012 件\n■ 办结诉求 4486 件')).toHaveLength(2);
+  });
 });

@@ -51,6 +51,12 @@ function isBareShare(heading: readonly string[], cells: readonly (Square | undef
   return heading.length === 0 && column > 0 && numbers.length > 0 && numbers.every(({ percent, sign }) => percent && sign === null);
 }
 
+/** Under no heading, percentages with a sign are changes of what stands before them. */
+function isBareChange(heading: readonly string[], cells: readonly (Square | undefined)[], column: number): boolean {
+  const numbers = cells.flatMap((square) => (square?.meaning.kind === 'number' ? [square.meaning] : []));
+  return heading.length === 0 && column > 0 && numbers.length > 0 && numbers.every(({ percent, sign }) => percent && sign !== null);
+}
+
 /** Headings of changes that say neither percent nor times. */
 const DIFFERENCES = /(?:增减|变化|增加|减少)$/;
 
@@ -83,6 +89,7 @@ function roleOf(section: Section, column: number, heading: readonly string[]): C
   if (own === 'serial' || (column === 0 && heading.length === 0 && countsLines(cells))) return 'serial';
   if (column === 0 && TIMES.test(last) && cells.every((square) => square?.meaning.kind !== 'number' || namesTime(square))) return 'label';
   if (isBareShare(heading, cells, column)) return 'share';
+  if (isBareChange(heading, cells, column)) return 'change';
   if (words > numbers && statesUnits(cells, column)) return 'unit';
   if (words > numbers || (column === 0 && words > 0 && words === numbers)) return 'label';
   const covered = section.body.filter((row) => row[column]?.own === false && row[column].cell !== null).length;
