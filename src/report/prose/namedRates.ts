@@ -1,9 +1,14 @@
 import type { ProseFigure } from './proseFigure.js';
 
+/** Words that make another answer of one: 不满意 and 基本满意 are none of 满意. */
+const OTHER_ANSWER = /(?:[不未非较]|基本|非常|十分)$/;
+
 /** Does a count answer what the rate is of, as 不满意 does a 综合满意率? It names no other rate. */
 function answers(count: string, rate: string): boolean {
-  const counted = rate.replace(/率$/, '').slice(-2);
-  return counted.length === 2 && count.includes(counted) && !count.endsWith(rate.replace(/率$/, ''));
+  const name = rate.replace(/率$/, '');
+  const counted = name.slice(-2);
+  const isAnother = !count.endsWith(name) || OTHER_ANSWER.test(count.slice(0, -name.length));
+  return counted.length === 2 && count.includes(counted) && isAnother;
 }
 
 /** Rates that a text repeats under one name are told apart by the count that each stands beside. */

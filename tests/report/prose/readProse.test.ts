@@ -8,6 +8,7 @@ describe('figures in sentences', () => {
     ['full-width digits and signs', '受理诉求１，２３４件，占９．５％', ['受理诉求: 1234 件; share 0.095']],
     ['万 and 亿', '总服务量468.4万件次，三年累计2.3亿件', ['总服务量: 4684000 件次', '三年累计: 230000000 件']],
     ['rates, also with a doubled sign', '办结率99.80%%，满意率达98%', ['办结率: 0.998 rate', '满意率: 0.98 rate']],
+    ['a rate of the content behind those who are not', '满意20次、基本满意3次、不满意2次，满意率92%', ['满意: 20 次', '基本满意: 3 次', '不满意: 2 次', '满意率: 0.92 rate']],
     ['durations', '平均通话时长138.19秒', ['平均通话时长: 138.19 秒']],
     ['what is counted in fractions', '每十万人座席数5.52人', ['每十万人座席数: 5.52 人']],
     ['the whole that a share is of', '有效诉求3942件，占总量的89.29%', ['有效诉求: 3942 件; share 0.8929 of 总量']],

@@ -9,6 +9,7 @@ describe('a rate of the content follows from what was answered', () => {
   it.each([
     ['content and mostly content, of those asked', '回访29010件，满意28012件、基本满意503件、不满意495件，综合满意率98.29%。', 'JOINT_SHARE 综合满意率: 回访 = 满意 + 基本满意'],
     ['very content and content, of those who answered', '非常满意2876件、满意801件、一般211件、不满意113件，参评4001件，满意率91.90%。', 'JOINT_SHARE 满意率: 参评 = 非常满意 + 满意'],
+    ['of a sample, where all answers make it up', '样本29010件，满意28012件、基本满意503件、不满意495件，满意率98.29%。', 'JOINT_SHARE 满意率: 样本 = 满意 + 基本满意'],
     ['the content alone', '回访5432件，满意5210件，基本满意150件，不满意72件，满意率95.91%。', 'RATIO 满意率: 回访 = 满意'],
     ['of all answers, where those asked are not printed', '满意11500件，不满意301件，满意率97.45%。', 'RATIO_WITHIN 满意率: 满意 = 不满意'],
     ['a rate with its numerator in brackets', '受理9412件。重复投诉率3.4%（320件）。', 'RATIO 重复投诉率: 受理 = '],

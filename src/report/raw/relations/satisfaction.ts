@@ -1,7 +1,7 @@
 import { groupBy } from '../../../text/index.js';
 import { isCount, isRate, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
-import { dividesLoosely, sumOfFigures } from './arithmetic.js';
+import { addsUp, dividesLoosely, sumOfFigures } from './arithmetic.js';
 import { relation } from './proposal.js';
 
 /** What people answer who are asked whether they are content; the first that fits a name is taken. */
@@ -15,7 +15,7 @@ type Answer = (typeof ANSWERS)[number][0];
 const CONTENT: readonly (readonly Answer[])[] = [['VERY', 'CONTENT', 'MOSTLY'], ['VERY', 'CONTENT'], ['CONTENT', 'MOSTLY'], ['CONTENT']];
 
 const RATE = /(?<!不)满意[率度]/;
-/** Those who were asked. */
+/** Those who were asked, where their number is not that of all answers. */
 const ASKED = /回访|参评|评价|测评|办结|评议/;
 /** Counts before a rate among which its answers are looked for. */
 const REACH = 12;
@@ -35,7 +35,8 @@ function gives(rate: Entry, above: readonly Entry[], below: readonly Entry[]): b
 /** The content among those asked, or among all who answered: the first reading that gives the rate. */
 function readingOf(rate: Entry, near: readonly Entry[]): RawRelation | null {
   const answers = near.filter((entry) => answerOf(entry) !== null);
-  const asked = near.filter((entry) => answerOf(entry) === null && ASKED.test(nameOf(entry))).reverse();
+  const isAll = ({ figure }: Entry): boolean => answers.length > 1 && addsUp(figure, answers.map((entry) => entry.figure));
+  const asked = near.filter((entry) => answerOf(entry) === null && (ASKED.test(nameOf(entry)) || isAll(entry))).reverse();
   const said = new Set(answers.map(answerOf));
   for (const wanted of CONTENT) {
     const content = answers.filter((entry) => wanted.some((each) => each === answerOf(entry)));
