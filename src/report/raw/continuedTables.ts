@@ -1,5 +1,5 @@
 import type { Block, Grid, GridCell, TableBlock } from '../document/index.js';
-import { TOTAL_WORDS } from './table/columns.js';
+import { SUBTOTAL_WORDS, TOTAL_WORDS } from './table/columns.js';
 import { squeezed } from './table/squeezed.js';
 
 /** What stands between the pages of a table: a page number, or words that it goes on. */
@@ -18,9 +18,9 @@ function headingOf({ rows }: Grid): readonly Row[] {
   return rows.slice(0, Math.max(0, first));
 }
 
-/** Does a table end with its totals, so that nothing goes on behind it? */
+/** Does a table end with its totals, so that nothing goes on behind it? Behind the subtotals of a group others may. */
 function isClosed({ rows }: Grid): boolean {
-  return rows.slice(1).some((row) => row.slice(0, 2).some(({ text }) => TOTAL_WORDS.test(text)));
+  return rows.slice(1).some((row) => row.slice(0, 2).some(({ text }) => TOTAL_WORDS.test(text) && !SUBTOTAL_WORDS.test(text)));
 }
 
 /** One table of two of which the second goes on with the first, under the same heading or under none; null where it does not. */

@@ -24,6 +24,13 @@ describe('a table that goes on behind a page', () => {
     ]);
   });
 
+  it('goes on behind the subtotals of a group', async () => {
+    const second = page('序号  单位  受理量  办结量', '1  南园镇  90  80', '2  北塔镇  80  70', '3  小计  170  150', '4  合计  400  350');
+    const raw = await reading(`${bulletin(page(FIRST, '3  小计  230  200'), '（续上表）', second)}\n`);
+    expect(raw.tables).toHaveLength(1);
+    expect(relationsTold(raw, 'SUM').filter((each) => each.includes('受理量'))).toContain('SUM 合计 受理量 = 小计 受理量 + 小计 2 受理量');
+  });
+
   it.each([
     ['another text stands between', bulletin(FIRST, '以上为街道,以下为乡镇。', SECOND), 2],
     ['its headings are others', bulletin(FIRST, '— 1 —', SECOND.replace('受理量', '回访量')), 2],
