@@ -112,3 +112,10 @@ describe('lists without headings', () => {
     expect(raw.figures.slice(1).map(({ label, printed, share }) => [label.trim(), printed, share?.printed])).toEqual([['城管局', '400', '40.0%'], ['住建局', '300', '30.0%'], ['公安局', '100', '10.0%']]);
   });
 });
+
+describe('a sum along the rows', () => {
+  it('leaves out a column of rates between its parts', async () => {
+    const raw = await reading(table('单位|转派量|办结量|办结率|未办结', '玉泉镇|1210|1187|98.1%|23', '白沙镇|988|981|99.3%|7', '大河镇|903|870|96.3%|33'), 'bulletin.html');
+    expect(relationsTold(raw, 'SUM')).toEqual(['玉泉镇', '白沙镇', '大河镇'].map((town) => `SUM ${town} 转派量 = ${town} 办结量 + ${town} 未办结`));
+  });
+});

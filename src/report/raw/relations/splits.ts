@@ -6,11 +6,14 @@ export interface Split {
   readonly parts: readonly number[];
 }
 
-/** Every split of a line into a whole and a stretch of neighbours. */
-export function stretchSplits(width: number): Split[] {
-  const places = Array.from({ length: Math.min(width, 40) }, (_, at) => at);
-  return places.flatMap((from) => places.slice(from + 1).flatMap((to) => {
-    const parts = places.slice(from, to + 1);
+/** More places than these are not split in every way. */
+const MOST_SPLIT = 40;
+
+/** Every split of a line into a whole and a stretch of neighbours, of the places that carry counts. */
+export function stretchSplits(counted: readonly number[]): Split[] {
+  const places = counted.slice(0, MOST_SPLIT);
+  return places.flatMap((from, first) => places.slice(first + 1).flatMap((to, more) => {
+    const parts = places.slice(first, first + more + 2);
     return places.filter((whole) => whole < from || whole > to).map((whole): Split => ({ whole, parts }));
   }));
 }

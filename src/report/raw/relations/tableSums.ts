@@ -43,8 +43,8 @@ interface BorneOut {
 
 /** Sums along the lines of a table that the figures bear out: in most of its lines, and not by chance alone. */
 function borneOut(matrix: Matrix, isTotal: (entry: Entry) => boolean, more: readonly Split[]): BorneOut[] {
-  const width = matrix[0]?.length ?? 0;
-  return [...stretchSplits(width), ...more].flatMap((split): BorneOut[] => {
+  const counted = (matrix[0] ?? []).map((_, at) => at).filter((at) => matrix.some((line) => line[at] != null));
+  return [...stretchSplits(counted), ...more].flatMap((split): BorneOut[] => {
     const lines = matrix.map((line) => partsIn(line, split)).filter((line) => line !== null && alike(line)).filter((line) => line !== null);
     const holding = lines.filter(({ whole, parts }) => addsUp(whole.figure, parts.map(({ figure }) => figure)));
     const named = lines.some(({ whole }) => isTotal(whole));
