@@ -34,8 +34,13 @@ function placesOf(members: Members): string {
 
 function dimensionLines(sample: Sample, dimension: Dimension, members: Members, found: Guess<SampledColumn> | undefined): string[] {
   const { name, defaultMember, open } = dimension;
-  const [first] = members.codes();
-  if (found === undefined) return [`  ${name}: { always: ${defaultMember ?? first ?? '…'} } ${comment('no column names its members; choose the member of all records, or a column')}`];
+  if (found === undefined) {
+    const choices = members.codes().slice(0, MOST_PARENTS).join(', ');
+    const only = members.whole() === members.total ? undefined : members.whole().code;
+    const usual = defaultMember ?? only;
+    const reason = usual === undefined ? `no column names its members; choose the one that all records have (${choices} …), or a column` : 'no column names its members; this is the usual one';
+    return [`  ${name}: { always: ${usual ?? '…'} } ${comment(reason)}`];
+  }
   const { choice: { name: column, distinct, empty }, reason } = found;
   const unknown = wordLines([...distinct], members);
   return [

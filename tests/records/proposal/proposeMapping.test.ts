@@ -13,7 +13,8 @@ it('proposes what a sample tells, with reasons, as a mapping that can be read', 
   expect(proposed).toContain('# no column has a value of its own in every record');
   expect(proposed).toContain('channel: # 4 of 6 values name members of channel\n    column: "SOURCE"');
   expect(proposed).toContain('    #   "KIOSK": …');
-  const finished = proposed.replace('record: …', 'record: "CASE ID"').replace('column: …, formats: [YYYY-MM-DD]', 'column: "CREATION DATE", formats: [MM/DD/YYYY]');
+  const finished = proposed.replace('record: …', 'record: "CASE ID"').replace('column: …, formats: [YYYY-MM-DD]', 'column: "CREATION DATE", formats: [MM/DD/YYYY]')
+    .replace('requester: { always: … }', 'requester: { always: PUBLIC }').replace('handling: { always: … }', 'handling: { always: DEPARTMENT }');
   expect(readMapping(finished, 'proposed.yaml', catalogue, members).record.map(({ text }) => text)).toEqual(['CASE ID']);
 });
 
@@ -22,7 +23,9 @@ it('a column stands for one dimension, by its words first, then by its name', as
   writeFileSync(file, '工单编号,受理时间,诉求来源,服务对象,诉求类型,县区\nGD1,2024-01-05,电话,群众,其他,如皋市\nGD2,2024-01-05,互联网,企业,投诉,崇川区\nGD3,2024-01-06,其他,公众,其他,如皋市\n');
   const { members } = await openTestWarehouse().snapshot();
   const proposed = await proposeMapping(file, 'requests', catalogue, members, { format: null, encoding: null, delimiter: null });
-  const { members: rules } = readMapping(proposed, 'proposed.yaml', catalogue, members);
+  expect(proposed).toContain('handling: { always: … } # no column names its members; choose the one that all records have (ONLINE, ');
+  expect(() => readMapping(proposed, 'proposed.yaml', catalogue, members)).toThrow('"…" is not a member of handling');
+  const { members: rules } = readMapping(proposed.replace('always: …', 'always: ONLINE'), 'proposed.yaml', catalogue, members);
   expect([...rules].map(([dimension, rule]) => `${dimension}: ${rule.kind === 'always' ? rule.code : rule.column.text}`)).toEqual([
     'channel: 诉求来源', 'level: 县区', 'requester: 服务对象', 'category: 诉求类型', 'handling: ONLINE', 'service: HOTLINE',
   ]);
