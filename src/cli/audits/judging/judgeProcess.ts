@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os';
 import { audit } from '../../../audit/index.js';
 import { HotlineError } from '../../../errors/index.js';
 import { answerParent } from '../../../processes/index.js';
@@ -6,8 +5,7 @@ import { auditSource } from '../auditSource.js';
 import { isJudgeRequest, type JudgeReply, type JudgeRequest } from './messages.js';
 import { unpackAudited } from './packedAudited.js';
 
-// The program of a judging process: answers to questions go before audits.
-setPriority(10);
+// The program of a judging process.
 
 async function judge(request: JudgeRequest): Promise<JudgeReply> {
   switch (request.kind) {
