@@ -16,6 +16,7 @@ describe('figures in sentences', () => {
     ['a stray mark between number and sign', '农林类176件，占10.81`%', ['农林类: 176 件; share 0.1081']],
     ['absolute and relative change', '接收工单3656件，较上期相比减少41件，环比下降1.11%', ['接收工单: 3656 件; PERIOD -41; PERIOD -0.0111 PERCENT']],
     ['a difference that is called so much more or less', '受理诉求3656件，比去年同期多出41件，增幅1.13%', ['受理诉求: 3656 件; YEAR 41; YEAR 0.0113 PERCENT']],
+    ['the change of what the earlier value before it names', '全市渠道共受理诉求120件，其中答复50件，转派70件。上年同期全市渠道受理100件，同比增长20%', ['全市渠道共受理诉求: 120 件; YEAR 0.2 PERCENT', '答复: 50 件', '转派: 70 件', '上年同期全市渠道受理: 100 件']],
     ['points of a rate', '超期率0.41%，较上月下降0.09个百分点', ['超期率: 0.0041 rate; PERIOD -0.0009 PERCENTAGE_POINT']],
     ['a rate that changed by percent', '解决率90.05%，环比上升2.12%', ['解决率: 0.9005 rate; PERIOD 0.0212 AMBIGUOUS']],
     ['a month on month called 同比', '受理诉求2877件，较上月同比增长1.3%', ['受理诉求: 2877 件; PERIOD 0.013 PERCENT']],

@@ -62,4 +62,11 @@ describe('a figure beside the value that words say it rose from', () => {
   ])('nothing is told of %s', async (_, text) => {
     expect((await findingsIn(bulletin(text))).filter((each) => each.includes('growth'))).toEqual([]);
   });
+
+  it('one that names again what an earlier sentence tells is of that, and not called wrong for it', async () => {
+    const text = (rate: string): string => bulletin(`全市渠道共受理诉求1200件，其中答复500件，转派700件。上年同期全市渠道受理1000件，同比增长${rate}。`);
+    expect(relationsTold(await reading(text('20%')), 'GROWTH')).toEqual(['GROWTH 全市渠道共受理诉求 = 上年同期全市渠道受理']);
+    expect(await findingsIn(text('20%'))).toEqual([]);
+    expect((await findingsIn(text('25%'))).map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual(['UNDETERMINED growth']);
+  });
 });

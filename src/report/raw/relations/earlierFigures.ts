@@ -1,3 +1,4 @@
+import { isNamedAgain } from '../../prose/index.js';
 import { isRate, isCount, type Entry } from '../entry.js';
 import type { ChangeBase } from '../rawReport.js';
 import { changesFrom } from './changesFrom.js';
@@ -81,6 +82,8 @@ export function earlierFigures(entries: readonly Entry[]): GrowthPair[] {
     }
     const name = behind?.figure.label.replaceAll(NOW, '').trim() ?? '';
     const isBehind = isOf(behind) && (name === rest || (name === '' && behind.figure.label !== ''));
-    return isBehind ? [{ now: behind, earlier, base, line: earlier.figure.id, settled: followBoth(behind, earlier, base) }] : [];
+    if (isBehind) return [{ now: behind, earlier, base, line: earlier.figure.id, settled: followBoth(behind, earlier, base) }];
+    const again = entries.slice(0, at).findLast((entry) => entry.block === earlier.block && isMeasured(entry) && entry.figure.measureWord === earlier.figure.measureWord && earlierName(entry.figure.label) === null && changesFrom(entry, base).length > 0 && isNamedAgain(rest, entry.figure.label));
+    return again === undefined ? [] : [{ now: again, earlier, base, line: earlier.figure.id, settled: false }];
   });
 }
