@@ -2,9 +2,10 @@ import { groupBy } from '../../../text/index.js';
 import { isCount, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
 import type { Gap } from '../table/gaps.js';
-import { addsUp, distance } from './arithmetic.js';
+import { addsUp } from './arithmetic.js';
 import { marksIn, marksOfNone } from './lacking.js';
 import { matrixOf, placeWords, type Matrix } from './matrix.js';
+import { alike, namedSums } from './namedSums.js';
 import { relation } from './proposal.js';
 import { namedSplits, stretchSplits, type Split } from './splits.js';
 
@@ -27,13 +28,6 @@ function likeNamed(matrix: Matrix): Split[] {
 }
 
 const TELLING = 50n;
-/** Parts that are, in thousandths, so much more than their total are of another: one misprinted digit takes it no farther. */
-const FARTHEST = 10_000n;
-
-/** Are all counted alike? What is added is counted in one measure word. */
-function alike({ whole, parts }: { whole: Entry; parts: readonly Entry[] }): boolean {
-  return parts.every(({ figure }) => figure.measureWord === whole.figure.measureWord || figure.measureWord === '' || whole.figure.measureWord === '');
-}
 
 /** A split that the figures of a matrix bear out, and the lines that have all its parts. */
 interface BorneOut {
@@ -56,27 +50,6 @@ function borneOut(matrix: Matrix, isTotal: (entry: Entry) => boolean, more: read
   });
 }
 
-/**
- * Totals and subtotals that the words of a table name: taken as that where few lines are off, or all by little. What a line lacks to its
- * total may be what stands where a part prints no number: it is only said to be open then.
- */
-function named(matrix: Matrix, splits: readonly Split[], lacks: (line: number, place: number) => boolean): RawRelation[] {
-  return splits.flatMap((split) => {
-    const lines = matrix.map((line, at) => {
-      const all = line[split.whole] ?? null;
-      const parts = split.parts.map((part) => line[part] ?? null).filter((entry) => entry !== null);
-      return all === null || parts.length < 2 ? null : { whole: all, parts, off: distance(all.figure, parts.map(({ figure }) => figure)), lacks: split.parts.some((part) => line[part] == null && lacks(at, part)) };
-    }).filter((line) => line !== null).filter(alike);
-    const sound = lines.filter(({ whole, parts }) => addsUp(whole.figure, parts.map(({ figure }) => figure)));
-    const near = lines.filter(({ off }) => (off?.perMille ?? 1000n) <= 50n);
-    if (near.length < lines.length && sound.length === 0) return [];
-    return lines.map((line) => {
-      const holds = sound.includes(line);
-      return relation('SUM', line.whole, line.parts, holds ? ['GRAMMAR', 'ARITHMETIC'] : ['GRAMMAR'], !holds && ((line.lacks && line.off?.short !== false) || (line.off?.perMille ?? 0n) > FARTHEST));
-    });
-  });
-}
-
 /** The sums along the rows and the columns of one table. `none` are marks that the text says stand for none. */
 function sumsOf(entries: readonly Entry[], table: string, gaps: readonly Gap[], none: ReadonlySet<string>): RawRelation[] {
   const marks = marksIn(gaps, table);
@@ -87,7 +60,7 @@ function sumsOf(entries: readonly Entry[], table: string, gaps: readonly Gap[], 
   const known = new Set([...none, ...marksOfNone(byRow, splitsOf(namedInRows, inRows), marks.byRow), ...marksOfNone(byColumn, splitsOf(namedInColumns, inColumns), marks.byColumn)]);
   const mayLack = (mark: string | null | undefined): boolean => mark !== undefined && (mark === null || !known.has(mark));
   return [
-    ...named(byRow, namedInRows, (line, place) => mayLack(marks.byRow(line, place))), ...named(byColumn, namedInColumns, (line, place) => mayLack(marks.byColumn(line, place))),
+    ...namedSums(byRow, namedInRows, (line, place) => mayLack(marks.byRow(line, place))), ...namedSums(byColumn, namedInColumns, (line, place) => mayLack(marks.byColumn(line, place))),
     ...[...inRows, ...inColumns].flatMap(({ relations }) => relations), ...wholeElsewhere(byColumn, entries, table),
   ];
 }

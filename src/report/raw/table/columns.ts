@@ -26,4 +26,4 @@ export const TOTAL_WORDS = /合\s*计|总\s*计|小\s*计|总量|总数|总和|�
 export const SUBTOTAL_WORDS = /小\s*计|\bsub-?total\b/i;
 
 /** Words at the front of a row or column that make it some of what stands before it. */
-export const AMONG_WORDS = /^(?:其\s*中|of which|including)/i;
+export const AMONG_WORDS = /^(?:其\s*中|[#＃](?![\d０-９])|of which|including)/i;
