@@ -18,17 +18,22 @@ function spelledValue({ figure: { value } }: Entry): string {
   return value !== null && compare(value, TELLING) >= 0 ? `${value.n}/${value.d}` : '';
 }
 
-/** Counts in tables whose headings carry no measure word are counted as what is printed again in the text, else as most of the text around their table, else as most of the document. */
+/**
+ * Counts in tables whose headings carry no measure word: those of a table that states none at all are counted as what the text prints of it
+ * again, else as most of the text around it; others as most of the document is.
+ */
 export function withUsualWord(entries: readonly Entry[]): Entry[] {
   const usual = mostUsual(entries) ?? '';
   const prose = entries.filter(({ square }) => square === null);
   const again = groupBy(prose, spelledValue);
   const around = new Map([...groupBy(prose, ({ figure }) => figure.place.section ?? '')].map(([section, each]) => [section, mostUsual(each)]));
-  const bare = entries.filter(({ quantity, figure, square }) => quantity === 'count' && figure.measureWord === '' && square !== null);
-  const words = new Map([...groupBy(bare, ({ square }) => square?.table ?? '')].flatMap(([, counts]) => {
-    const repeated = counts.map(spelledValue).filter((value) => value !== '').flatMap((value) => again.get(value) ?? []);
-    const word = mostUsual(repeated) ?? around.get(counts[0]?.figure.place.section ?? '') ?? usual;
-    return counts.map((entry) => [entry, word] as const);
+  const tabled = entries.filter(({ quantity, square }) => quantity === 'count' && square !== null);
+  const words = new Map([...groupBy(tabled, ({ square }) => square?.table ?? '')].flatMap(([, counts]) => {
+    const bare = counts.filter(({ figure }) => figure.measureWord === '');
+    const repeated = bare.map(spelledValue).filter((value) => value !== '').flatMap((value) => again.get(value) ?? []);
+    const statesNone = bare.length === counts.length;
+    const word = (statesNone ? (mostUsual(repeated) ?? around.get(counts[0]?.figure.place.section ?? '')) : null) ?? usual;
+    return bare.map((entry) => [entry, word] as const);
   }));
   return entries.map((entry) => {
     const word = words.get(entry);

@@ -17,6 +17,11 @@ describe('counts of a table that states no unit', () => {
     expect(await unitsOf(`# 年报\n\n## 一、话务\n\n${CALLS}\n\n## 二、诉求\n\n本年受理诉求4100件。\n\n部门\t转派量\n住建局\t200\n城管局\t110\n`, '转派量')).toEqual(['件', '件']);
   });
 
+  it('but where some of its headings do, the others are as most of the bulletin is', async () => {
+    const text = `# 年报\n\n共有专员449名。受理诉求900件，办结880件。\n\n平台\t信息(条)\t专员\t答复\n人才\t544\t449\t293\n科技\t301\t120\t88\n`;
+    expect(await unitsOf(text, '答复')).toEqual(['件', '件']);
+  });
+
   it('else as most of the bulletin is', async () => {
     expect(await unitsOf(`# 年报\n\n## 一、话务\n\n${CALLS}另受理诉求4100件。\n\n## 二、坐席\n\n坐席\t接听量\n甲组\t200\n乙组\t110\n`, '接听量')).toEqual(['个', '个']);
   });
