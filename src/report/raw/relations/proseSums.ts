@@ -4,6 +4,7 @@ import { isCount, type Entry } from '../entry.js';
 import type { RawRelation } from '../rawReport.js';
 import { addsUp, distance, dividesLoosely, isExact, sumOfFigures } from './arithmetic.js';
 import { namesEarlierValue } from './earlierFigures.js';
+import { areMonthsOfPeriod } from './monthsOfPeriod.js';
 import { relation } from './proposal.js';
 import { runsOf, sequencesOf, type Run } from './runs.js';
 
@@ -118,6 +119,9 @@ function areOpposites({ entries }: Run): boolean {
   return a !== undefined && b !== undefined && third === undefined && OPPOSITES.some(([says, denies]) => (says.test(a) && denies.test(b)) || (denies.test(a) && says.test(b)));
 }
 
+/** A list of months and nothing else says not what they count: that they are those of a total which they nearly make up is open. */
+const areMonths = (run: Run): boolean => areMonthsOfPeriod(run.entries.map(({ figure }) => figure.label));
+
 /** A list that does not add up, but whose words or shares say that it is all there is: the whole that it should make up. */
 function missedWhole(run: Run, counts: Counts): Entry | null {
   const words = new Set(run.entries.map(({ figure }) => figure.measureWord).filter((word) => word !== ''));
@@ -136,6 +140,7 @@ function missedWhole(run: Run, counts: Counts): Entry | null {
   const first = run.entries[0];
   const isLikely = (whole: Entry): boolean => whole === under || whole === counts.all[0] || (whole.block === first?.block && counts.all[(counts.places.get(whole.figure.id) ?? 0) - 1]?.block !== whole.block);
   if (rest) return wholesOf(run, counts).find((whole) => (near(whole, 50n) && sharesFit(run, whole)) || (isLikely(whole) && near(whole, 20n) && run.entries.length > 2)) ?? null;
+  if (areMonths(run)) return wholesOf(run, counts).find((whole) => whole.square === null && isLikely(whole) && !namesEarlierValue(whole.figure.label) && near(whole, 2n)) ?? null;
   return areOpposites(run) ? (wholesOf(run, counts).slice(0, 12).find((whole) => whole.square === null && !namesEarlierValue(whole.figure.label) && near(whole, 2n)) ?? null) : null;
 }
 
@@ -164,7 +169,7 @@ export function proseSums(entries: readonly Entry[]): RawRelation[] {
     const whole = missedWhole(run, counts);
     const parts = run.entries.map(({ figure }) => figure.id).sort().join('|');
     const isNew = whole !== null && !split.has(parts) && run.entries.every(({ figure }) => !placed.has(`${values.get(whole.figure.id)}|${figure.id}`));
-    if (isNew && whole !== null && !isOneOf(whole, run)) keep(relation('SUM', whole, run.entries, ['GRAMMAR'], false));
+    if (isNew && whole !== null && !isOneOf(whole, run)) keep(relation('SUM', whole, run.entries, ['GRAMMAR'], areMonths(run)));
   }
   return [...found.values()];
 }
