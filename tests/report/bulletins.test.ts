@@ -86,7 +86,7 @@ const REACHED = [
   { folder: 'those of our own', read: own, figures: 279, others: 0, labels: 279, changes: 38, relations: 166, told: 19, accusations: 0 },
   { folder: 'the varied ones', read: varied, figures: 476, others: 0, labels: 472, changes: 102, relations: 224, told: 21, accusations: 0 },
   { folder: 'those as offices publish them', read: unseen, figures: 503, others: 1, labels: 497, changes: 97, relations: 303, told: 22, accusations: 0 },
-  { folder: 'those of other kinds', read: genres, figures: 431, others: 0, labels: 426, changes: 70, relations: 235, told: 14, accusations: 0 },
+  { folder: 'those of other kinds', read: genres, figures: 431, others: 0, labels: 427, changes: 70, relations: 236, told: 14, accusations: 0 },
   { folder: 'those kept apart', read: holdout, figures: 186, others: 3, labels: 177, changes: 24, relations: 90, told: 3, accusations: 0 },
 ] as const;
 

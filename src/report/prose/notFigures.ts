@@ -31,6 +31,7 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'date', pattern: /(?<=(?:[A-Za-z]|\bQ[1-4])[,.]?\s)(?:19|20)\d\d\b(?![,.]\d|\s*%|\s+[a-z]{3,}s\b)/ },
   { kind: 'label', pattern: /(?<![\d.,])(?:1?\d|2[0-4])\s*[时点]?\s*[—–~～至到-]{1,2}\s*(?:1?\d|2[0-4])\s*[时点](?![\d间])/ },
   { kind: 'time', pattern: /(?<![\d.])\d{1,2}\s*[::]\s*\d{2}(?:\s*[—–~～至-]\s*\d{1,2}\s*[::]\s*\d{2})?/ },
+  { kind: 'time', pattern: /(?<![\d.,])(?:1?\d|2[0-4])\s*[时点]\s*(?:至|到|[—–~～-]{1,2})\s*(?:次日|翌日|第二天|当日)\s*(?:1?\d|2[0-4])\s*[时点](?!\d)/ },
   { kind: 'time', pattern: /(?<![\d.])(?:1?\d|2[0-4])\s*时(?=[,,。;)]|$|止|整|前|起)/ },
   { kind: 'label', pattern: /(?<=连续)\s*\d{1,2}\s*(?:个)?(?:年|月|季度|周|次|届|期)/ },
   { kind: 'round the clock', pattern: /7\s*[×xX*]\s*24(?:\s*小时)?|\b24 hours(?: a day)?|\b(?:7|365) days a (?:week|year)|24\s*小时(?!\s*[内以])|24\/7/ },
@@ -42,7 +43,7 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'caption', pattern: /(?:图|附?表|附件|附图|[Ff]igure|[Tt]able)\s*\d+(?:[-—]\d+)?(?=[\s::、()]|$|\.(?!\d)|口径|[中和与]|显示|所示)|(?:附件|附表|附图)\s*\d{1,2}(?![\d.,%件个份])/ },
   { kind: 'imprint', pattern: /(?:共印|(?:共?印[发制刷]))\s*\d{1,3}\s*份(?=\s*(?:[)。]|$))|附件共?\s*\d{1,2}\s*份/ },
   { kind: 'telephone', pattern: /\+\d{1,3}(?:[\s-]?\d{2,4}){2,4}(?!\d)/ },
-  { kind: 'telephone', pattern: /(?<!\d)(?:0\d{1,3}[-—]\d{7,8}|\(\d{3}\)\s*\d{3}-\d{4}|400[-—]?\d{3}[-—]?\d{4}|1[3-9]\d{9})(?!\d)/ },
+  { kind: 'telephone', pattern: /(?<!\d)(?:0\d{1,3}[-—]\d{7,8}|0\d{2,3}[-—]\d{3,4}\s\d{4}|\(\d{3}\)\s*\d{3}-\d{4}|400[-—]?\d{3}[-—]?\d{4}|1[3-9]\d{9})(?!\d)/ },
   { kind: 'telephone', pattern: /(?<!\d|\d,|(?<!^\s*\d?)\d\.)(?:12345(?=[^\d件个通条次人,.%]|[.,](?!\d)|$)|(?:12315|12348|12333|12329|12366|12328|12350|12369|12318|12388|12313|12309|12355|12338|12320|12356|12393|12331|12371|12319|12306|12305)(?=[^\d.,%件个通条次人万亿余起例宗份]|$)|96\d{3}(?=热线|$)|(?:110|119|120|122|114)(?=[^\d.,%件个通条次人万亿余起例宗份]|$))/ },
   { kind: 'telephone', pattern: /(?<=分机\s*|\d{7,8}\s*转\s*)\d{2,5}(?!\d)|\d{4,5}(?=号段)|(?<!\d)1999(?=[\u4e00-\u9fff]{0,4}(?:热线|专线))/ },
   { kind: 'telephone', pattern: /(?<=\b(?:call|called|calling|calls to|contact|contacted|dial|city|via|through)\s)311\b|\b311(?=\s(?:annual|quarterly|monthly|weekly|report|system|service|app)\b)|(?<![\d,.])311(?=\s(?:service cent|call cent|contact cent|service requests|hotline|handled|received|answered))/i },
@@ -64,8 +65,8 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
 /** Digits that number a section, at the front of a line. */
 export const SECTION_NUMBER = /^\s*(?:[((]\s*\d{1,2}\s*[))]|\d{1,2}\s*[.．、)](?!\d|$)|\d{1,2}\s*[.．、](?=12345|110\D)|第\d+[章节条]|[A-Z](?:\.\d{1,2})+(?=[\s\u4e00-\u9fff])|\d{1,2}(?:\.\d{1,2})+(?=[\s\u4e00-\u9fff])|[①-⑳])\s*/;
 
-/** Digits that number a line of a list without a mark behind them, as in `3 市交通局 3187`. */
-const SERIAL = /^\s*\d{1,2}\s+(?=[\u4e00-\u9fffA-Z][^。]*\d)/;
+/** Digits that number a line of a list without a mark behind them, as in `3 市交通局 3187`, or a heading, as in `1 总体态势`. */
+const SERIAL = /^\s*\d{1,2}\s+(?=[\u4e00-\u9fffA-Z][^。]*\d|[\u4e00-\u9fff]{2,20}\s*$)/;
 
 /** Bodies whose names begin as a measure word does. */
 const NAMED_AFTER_PEOPLE = /^人(?:社|大|民|事|防|才|力)/;

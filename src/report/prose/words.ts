@@ -46,5 +46,5 @@ export function cleanLabel(text: string): string {
   const plain = text.replaceAll(/\s+/g, /[a-z]/i.test(text) ? ' ' : '');
   const led = plain.replace(BASE_BEHIND, '').replace(LEADING, '');
   const ended = led.replace(DOUBLED, '').replace(TRAILING, '');
-  return ended.replaceAll(/[“”"]/g, '').trim();
+  return ended.replaceAll(/[“”"]|[(（][\s,、]*[)）]/g, '').trim();
 }
