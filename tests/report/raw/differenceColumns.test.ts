@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findingsIn } from './auditing.js';
 import { reading } from './reading.js';
 
@@ -31,4 +31,23 @@ it('years of the Republic are years, and not read as figures', async () => {
   const { figures, notUnderstood } = await reading('113年1999縣民專線統計\n\n較112年增加4.5%。\n\n類別\t112年\t113年\t增減率\t結構比\n諮詢\t1000\t1045\t4.50\t52.25\n陳情\t900\t955\t6.11\t47.75\n');
   expect(notUnderstood).toEqual([]);
   expect(figures.filter(({ place }) => place.column === '113年').map(({ share, changes: [change] }) => [share?.printed, change?.base, change?.relative?.printed])).toEqual([['52.25', 'YEAR', '4.50'], ['47.75', 'YEAR', '6.11']]);
+});
+
+describe('among changes in percent and points', () => {
+  const mixed = (seconds: string): string => `质量通报\n\n指标\t本年\t上年\t较上年\n受理量（件）\t12000\t10000\t+20%\n接通率\t98.5%\t97.1%\t+1.4pp\n平均等待（秒）\t6.2\t7.5\t${seconds}\n`;
+
+  it('a number without a unit that is what its row differs by is one in the unit of its row', async () => {
+    const { figures } = await reading(mixed('-1.3'));
+    expect(figures.flatMap(({ changes }) => changes.map(({ relative, difference }) => [(relative ?? difference)?.printed, relative?.unit ?? 'OWN']))).toEqual([['+20%', 'PERCENT'], ['+1.4pp', 'PERCENTAGE_POINT'], ['-1.3', 'OWN']]);
+    expect((await findingsIn(mixed('-1.3'))).filter((each) => each.startsWith('INCONSISTENT'))).toEqual([]);
+  });
+
+  it('one that is neither that nor percent is told', async () => {
+    expect((await findingsIn(mixed('-1.7'))).map((each) => each.split(' ').slice(0, 2).join(' '))).toContain('INCONSISTENT growth');
+  });
+
+  it('one that is percent stays so', async () => {
+    const { figures } = await reading('通报\n\n渠道\t本年\t上年\t较上年\n电话\t105\t100\t5\n网站\t220\t200\t10\n');
+    expect(figures.flatMap(({ changes }) => changes.map(({ relative }) => relative?.unit))).toEqual(['PERCENT', 'PERCENT']);
+  });
 });

@@ -5,6 +5,7 @@ import { comparedTimes, namesEarlier } from '../times.js';
 import { changeInSquare, type ChangedFigure } from './changeInSquare.js';
 import { nameOf, type Column, type Group } from './layout.js';
 import { shareOfNumber } from './meaning.js';
+import { isOwnDifference } from './ownDifference.js';
 import type { Square } from './sections.js';
 import { shareOwner } from './shareOwner.js';
 import { squarePlace } from './squarePlace.js';
@@ -64,8 +65,8 @@ export function basesBeside(column: Column, values: readonly Column[], beside: r
   }));
 }
 
-/** A figure with the share and the changes that stand beside it in its row. */
-export function withBeside(figure: RawFigure, of: ChangedFigure, columns: readonly Column[], row: readonly Square[], bases: ReadonlyMap<number, ChangeBase> = new Map()): RawFigure {
+/** A figure with the share and the changes that stand beside it in its row, at the places `columns`. */
+export function withBeside(figure: RawFigure, of: ChangedFigure, columns: readonly Column[], row: readonly Square[], bases: ReadonlyMap<number, ChangeBase>, own: { readonly now: Column; readonly earlier: readonly Column[] }): RawFigure {
   return columns.reduce((told, { index, role, heading }): RawFigure => {
     const square = row[index];
     if (square === undefined) return told;
@@ -74,7 +75,8 @@ export function withBeside(figure: RawFigure, of: ChangedFigure, columns: readon
       const { start, end } = squarePlace(square);
       return { ...told, share: { ...shareOfNumber(square.meaning.number, square.cell?.text.trim() ?? '', 0, 0), start, end } };
     }
-    const change = changeInSquare(square, role, heading.join('/'), { ...of, base: bases.get(index) ?? of.base });
+    const isOwn = isOwnDifference(square, row[own.now.index], own.earlier.map((each) => row[each.index]));
+    const change = changeInSquare(square, isOwn ? 'difference' : role, heading.join('/'), { ...of, base: bases.get(index) ?? of.base });
     return change === null ? told : { ...told, changes: [...told.changes, change], change: told.change ?? change.relative };
   }, figure);
 }

@@ -42,7 +42,7 @@ export function changeInSquare(square: Square, role: ColumnRole, heading: string
     const interval = number.whole || stated === null ? exact : direction === 'UP' ? stated : negateInterval(stated);
     return { base, relative: null, difference: { printed, value: signed, interval, start: start ?? 0, end: end ?? 0 } };
   }
-  const points = /百分点|\bpp\b|\bpoints?\b/i.test(heading) || (quantity === 'rate' && (of.inPoints || (!meaning.percent && PLUS_MINUS.test(heading)))) || (role === 'difference' && quantity === 'rate') || /百分点|\bpp\b|pct|\bpts?\b|points?/i.test(printed);
+  const points = /百分点|\bpp\b|\bpoints?\b/i.test(heading) || (quantity === 'rate' && (of.inPoints || (!meaning.percent && PLUS_MINUS.test(heading)))) || (role === 'difference' && quantity === 'rate') || /百分点|(?<![a-z])p\.?p\b|pct|(?<![a-z])pts?\b|points?/i.test(printed);
   const relative = changeOfNumber(meaning.number, direction, points ? 'points' : 'percent', quantity, printed, start ?? 0, end ?? 0);
   return { base, relative: meaning.sign === null && meaning.number.value.n === 0n ? eitherWay(relative) : relative, difference: null };
 }

@@ -9,6 +9,7 @@ import type { TableContext } from './context.js';
 import { gapsOf, type Gap } from './gaps.js';
 import { NO_UNIT, unitOfHeading, type HeadingUnit } from './headingUnit.js';
 import { nameOf, type Column, type Group } from './layout.js';
+import { earlierColumns } from './ownDifference.js';
 import type { Section, Square } from './sections.js';
 import { squareFigure } from './squareFigure.js';
 import { squarePlace } from './squarePlace.js';
@@ -83,6 +84,7 @@ export function readGroup(section: Section, group: Group, id: string, context: T
   const rowNames = unique(paths.map((path) => path.join('/')));
   const alone = section.body.length === 1 || values.length === 1;
   const besides = values.map((column) => besideOf(group, values, column, rows));
+  const earlier = values.map((column) => earlierColumns(column, values));
   const rowUnits = unitsOfParts(rowNames);
   const columnUnits = unitsOfParts(values.map(nameOf));
   const entries = rows.flatMap((row, line) => values.flatMap((column, position): Entry[] => {
@@ -96,7 +98,7 @@ export function readGroup(section: Section, group: Group, id: string, context: T
     const of = { quantity, base: pairedBase(column, values) ?? baseIn(`${context.note ?? ''} ${context.caption}`), unit: context.unit, inPoints: context.inPoints };
     const [lastOfRow, lastOfColumn] = [path.at(-1) ?? '', column.heading.at(-1) ?? ''];
     return [{
-      figure: withBeside(figure, of, besides[position] ?? [], row, basesBeside(column, values, besides[position] ?? [])), quantity, block: context.block, standing: null,
+      figure: withBeside(figure, of, besides[position] ?? [], row, basesBeside(column, values, besides[position] ?? []), { now: column, earlier: earlier[position] ?? [] }), quantity, block: context.block, standing: null,
       square: {
         table: id, row: line, column: position, totalRow: TOTAL_WORDS.test(rowLabel), totalColumn: TOTAL_WORDS.test(lastOfColumn), subtotalRow: SUBTOTAL_WORDS.test(lastOfRow), subtotalColumn: SUBTOTAL_WORDS.test(lastOfColumn),
         amongRow: AMONG_WORDS.test(lastOfRow), amongColumn: column.heading.some((words) => AMONG_WORDS.test(words)), rank: rankIn(row, ranks), rowGroup: path.slice(0, -1).join('/'), columnGroup: column.heading.slice(0, -1).join('/'),
