@@ -99,14 +99,24 @@ function roleOf(section: Section, column: number, heading: readonly string[]): C
   return roleOfHeading(heading.join('/'));
 }
 
+/** Headings of columns of ranks. */
+export const RANKS = /^(?:.{0,8}(?:排名|名次|位次)|rank)$/i;
+
+/** Behind a column of ranks, 升降 says how many places they went up or down. */
+function areMovesOfRanks({ role }: Column, before: Column | undefined, rows: Section['body'], index: number): boolean {
+  const isBehind = (role === 'change' || role === 'difference') && before?.role === 'serial' && RANKS.test(before.heading.at(-1) ?? '');
+  return isBehind && rows.every((row) => row[index]?.meaning.kind !== 'number' || (row[index].meaning.number.whole && !row[index].meaning.percent));
+}
+
 /** The columns of a section that print anything, or have a heading to say what is not printed. */
 export function columnsOf(section: Section): Column[] {
   const width = section.body.reduce((most, row) => Math.max(most, row.length), 0);
   const laid = namesOverColumns(section.heading, section.body);
-  return Array.from({ length: width }, (_, index) => {
+  const columns = Array.from({ length: width }, (_, index): Column => {
     const heading = laid?.[index] ?? headingOf(section, index);
     return { index, heading: [...heading], role: roleOf(section, index, heading) };
-  }).filter(({ index, heading }) => heading.length > 0 || section.body.some((row) => textOf(row[index]) !== ''));
+  });
+  return columns.map((column, at) => (areMovesOfRanks(column, columns[at - 1], section.body, column.index) ? { ...column, role: 'serial' as const } : column)).filter(({ index, heading }) => heading.length > 0 || section.body.some((row) => textOf(row[index]) !== ''));
 }
 
 /** Cuts columns into groups wherever row names begin anew after values. */

@@ -3,9 +3,10 @@ import { isImprint, type TableBlock } from '../../document/index.js';
 import type { Entry } from '../entry.js';
 import type { TableContext } from './context.js';
 import { withDifferences } from './differenceColumns.js';
+import { inPercent } from './fractions.js';
 import type { Gap } from './gaps.js';
 import { NO_UNIT, timeWordOf, unitOfHeading, type HeadingUnit } from './headingUnit.js';
-import { columnsOf, groupsOf, liesOnItsSide, upright } from './layout.js';
+import { columnsOf, groupsOf, liesOnItsSide, RANKS, upright } from './layout.js';
 import { readGroup } from './readGroup.js';
 import { sectionsOf, squaresOf, type Square } from './sections.js';
 
@@ -17,9 +18,6 @@ export interface TableReading {
   /** Texts in cells that are sentences rather than names. */
   readonly sentences: readonly Square[];
 }
-
-/** Headings of columns of ranks. */
-const RANKS = /^(?:.{0,8}(?:排名|名次|位次)|rank)$/i;
 
 /** Says that the changes of rates are in points: 比率类指标的同比为百分点. */
 const IN_POINTS = /率[^。;；]{0,16}(?:为|按|以|用|单位)[^。;；]{0,8}百分点/;
@@ -40,7 +38,7 @@ export function readTable(block: TableBlock, number: number, context: Pick<Table
     const columns = withDifferences(columnsOf(section), section.body);
     const groups = groupsOf(columns);
     const ranks = groups.length > 1 ? null : (columns.find(({ role, heading }) => role === 'serial' && RANKS.test(heading.at(-1) ?? '')) ?? null);
-    return groups.map((group, side) => readGroup(section, group, [String(number), ...(sections.length > 1 ? [String(at + 1)] : []), ...(groups.length > 1 ? ['abcdefghij'.charAt(side)] : [])].join('.'), {
+    return groups.map((group, side) => readGroup(inPercent(section, columns), group, [String(number), ...(sections.length > 1 ? [String(at + 1)] : []), ...(groups.length > 1 ? ['abcdefghij'.charAt(side)] : [])].join('.'), {
       ...context, caption: section.title === '' ? title : section.title, note, unit: unitAmong([section.title, ...captions]), inPoints: captions.some((text) => IN_POINTS.test(text)), timeWord: [section.title, ...captions].map(timeWordOf).find((word) => word !== '') ?? '',
     }, ranks));
   });
