@@ -27,6 +27,7 @@ export const NOT_FIGURES: readonly { readonly kind: string; readonly pattern: Re
   { kind: 'date', pattern: /\b\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:[-–—]|to|and)\s*\d{1,2}(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?(?:,?\s+(?:19|20)\d\d)?/ },
   { kind: 'date', pattern: /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:,|[-–to]+\s*\d{1,2},?)?\s*)?(?:(?:19|20)\d\d)?(?![\d,.]*\d)/ },
   { kind: 'date', pattern: /\b(?:in|of|year|from|since|to|with|than|over|year-end|and|for|during)\s+(?:19|20)\d\d\b(?!,\d|\s+(?:requests|calls))/i },
+  { kind: 'date', pattern: /(?<![\d.,第])[1-4]\s*季度/ },
   { kind: 'date', pattern: /\d{1,3}\s*个(?:半)?(?:月|季度|星期|年头)/ },
   { kind: 'date', pattern: /(?<=(?:[A-Za-z]|\bQ[1-4])[,.]?\s)(?:19|20)\d\d\b(?![,.]\d|\s*%|\s+[a-z]{3,}s\b)/ },
   { kind: 'label', pattern: /(?<![\d.]|\d,)(?:1?\d|2[0-4])\s*[时点]?\s*[—–~～至到-]{1,2}\s*(?:1?\d|2[0-4])\s*[时点](?!间|\s*\d{1,2}\s*分)/ },
