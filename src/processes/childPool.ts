@@ -141,13 +141,20 @@ export class ChildPool<Request extends object, Reply> {
       reject(refusals.tooSlow(deadline));
       child.kill();
     }, left + grace);
-    const reply = await child.ask(make(left));
-    clearTimeout(backstop);
-    // A process that has ended is no longer busy: `#lost` made room for the next one.
-    if (reply === null) reject(refusals.lost());
-    else {
+    try {
+      const reply = await child.ask(make(left));
+      // A process that has ended is no longer busy: `#lost` made room for the next one.
+      if (reply === null) reject(refusals.lost());
+      else {
+        this.#busy.delete(child);
+        resolve(reply);
+      }
+    } catch (error) {
+      // Nothing was asked: the request could not be made or sent.
       this.#busy.delete(child);
-      resolve(reply);
+      reject(error instanceof Error ? error : refusals.lost());
+    } finally {
+      clearTimeout(backstop);
     }
     this.#next();
   }
